@@ -1,0 +1,24 @@
+import type { Permission } from '@/lib/api';
+
+export interface NavigationEntry {
+  /** Below /desk/:prefecture. */
+  path: string;
+  /** Key in the common locale file. */
+  label: string;
+  /** Shown to those who have any of these permissions. */
+  permissions: Permission[];
+}
+
+/** The left side of the staff desk, in the order of the day's work. */
+export const navigation: NavigationEntry[] = [
+  { path: '', label: 'nav.today', permissions: ['today:read'] },
+  { path: 'trainings', label: 'nav.trainings', permissions: ['trainings:read'] },
+  { path: 'external-courses', label: 'nav.externalCourses', permissions: ['trainings:read'] },
+  { path: 'training-imports', label: 'nav.imports', permissions: ['trainings:write'] },
+  { path: 'reports', label: 'nav.reports', permissions: ['reports:read'] },
+  { path: 'hospitals', label: 'nav.hospitals', permissions: ['today:read'] },
+  { path: 'accounts', label: 'nav.accounts', permissions: ['accounts:read'] },
+  { path: 'api-clients', label: 'nav.apiClients', permissions: ['api-clients:write'] },
+  { path: 'settings', label: 'nav.settings', permissions: ['settings:read'] },
+  { path: 'audit', label: 'nav.audit', permissions: ['audit:read'] },
+];

@@ -1,0 +1,50 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFound, RouteProblem } from '@/components/feedback';
+import { auditDeskRoutes } from '@/features/audit/routes';
+import { hospitalDeskRoutes } from '@/features/hospital/routes';
+import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
+import { prefectureDeskRoutes } from '@/features/prefecture/routes';
+import { reportDeskRoutes } from '@/features/report/routes';
+import { trainingDeskRoutes } from '@/features/training/routes';
+import { DeskShell } from './desk/DeskShell';
+import { OwnDesk } from './desk/OwnDesk';
+import { PublicShell } from './public/PublicShell';
+
+/** Paths below /desk/:prefecture. Each feature brings its own; a screen loads when it is opened. */
+const deskRoutes: RouteObject[] = [
+  ...reportDeskRoutes,
+  ...trainingDeskRoutes,
+  ...hospitalDeskRoutes,
+  ...identityDeskRoutes,
+  ...prefectureDeskRoutes,
+  ...auditDeskRoutes,
+];
+
+export const routes: RouteObject[] = [
+  {
+    element: <PublicShell />,
+    errorElement: <RouteProblem />,
+    children: [
+      {
+        errorElement: <RouteProblem />,
+        children: [
+          { path: '/', lazy: async () => ({ Component: (await import('./public/Landing')).Landing }) },
+          { path: '/prefectures/:prefecture', lazy: async () => ({ Component: (await import('./public/PrefecturePage')).PrefecturePage }) },
+          ...identityPublicRoutes,
+          { path: '/desk', element: <OwnDesk /> },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+  {
+    path: '/desk/:prefecture',
+    element: <DeskShell />,
+    errorElement: <RouteProblem />,
+    children: [{ errorElement: <RouteProblem />, children: [...deskRoutes, { path: '*', element: <NotFound /> }] }],
+  },
+];
+
+export function createAppRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,1 @@
+export { CHART_COLORS, type ChartColumn, ChartFigure } from './ChartFigure';

@@ -1,0 +1,6 @@
+export { EmptyState } from './EmptyState';
+export { ErrorBoundary, NotFound, RouteProblem } from './ErrorScreen';
+export { Alert, ProblemAlert } from './ProblemAlert';
+export { Skeleton, SkeletonLine } from './Skeleton';
+export { announcePolitely, showToast } from './toast-store';
+export { Toasts } from './Toasts';

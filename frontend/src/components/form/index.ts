@@ -1,0 +1,12 @@
+export * from './bound';
+export { Checkbox, CheckboxGroup, type Choice, RadioGroup, Select } from './choice-fields';
+export { ComboBox } from './ComboBox';
+export { ConflictDialog, type ConflictField } from './ConflictDialog';
+export { DateField } from './DateField';
+export { forgetDrafts } from './drafts';
+export { EntityForm, type Versioned } from './EntityForm';
+export { ErrorSummary } from './ErrorSummary';
+export { FieldFrame, fieldId, type FieldProps } from './Field';
+export { NumberField, parseNumber, PasswordField, TextArea, TextField } from './text-fields';
+export { UnsavedGuard } from './UnsavedGuard';
+export { applyViolations } from './violations';

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client, read } from '@/lib/api';
+
+export const prefecturesQuery = queryOptions({
+  queryKey: ['prefectures'],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures', { params: { path: {}, query: { limit: 200 } }, signal })),
+  staleTime: Infinity,
+});
+
+export const prefectureQuery = (prefecture: string) => queryOptions({
+  queryKey: ['prefectures', prefecture],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}', { params: { path: { prefecture } }, signal })),
+  staleTime: Infinity,
+});

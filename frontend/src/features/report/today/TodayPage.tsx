@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
+import { Badge, LinkButton, PageHeader, type Tone } from '@/components/ui';
+import type { ToDo, ToDoKind } from '@/lib/api';
+import { formatDay, today } from '@/lib/date';
+import { useLanguage } from '@/lib/i18n/useLanguage';
+import { deskPath, usePrefectureCode, useSession } from '@/lib/session';
+import { toDoQuery } from './api';
+
+/** Where each kind of work is done, below the desk. */
+const PLACE: Record<ToDoKind, string> = {
+  attendance_missing: 'trainings?attendance=missing&sort=date',
+  attendance_unexplained: 'trainings?attendance=recorded',
+  import_waiting: 'training-imports',
+  invitation_waiting: 'accounts?state=invited',
+  designation_ending: 'hospitals',
+  training_upcoming: 'trainings?attendance=upcoming&sort=date',
+};
+const TONE: Record<ToDoKind, Tone> = {
+  attendance_missing: 'warning',
+  attendance_unexplained: 'warning',
+  import_waiting: 'info',
+  invitation_waiting: 'info',
+  designation_ending: 'warning',
+  training_upcoming: 'neutral',
+};
+
+export function TodayPage() {
+  const { t } = useTranslation('today');
+  const language = useLanguage();
+  const prefecture = usePrefectureCode();
+  const session = useSession();
+  const toDo = useQuery(toDoQuery(prefecture));
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead', { day: formatDay(today(), language), name: session.account.displayName })} />
+      <section aria-labelledby="to-do">
+        <h2 id="to-do" className="mb-3 text-std-20B-150">{t('toDo')}</h2>
+        {toDo.isPending && <Skeleton lines={3} />}
+        {toDo.isError && <ProblemAlert error={toDo.error} onRetry={() => void toDo.refetch()} />}
+        {toDo.data && toDo.data.items.length === 0 && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
+        {toDo.data && toDo.data.items.length > 0 && (
+          <ul className="divide-y divide-solid-gray-420 border-y border-solid-gray-420">
+            {toDo.data.items.map((item) => <ToDoRow key={item.kind} item={item} prefecture={prefecture} />)}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
+
+function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
+  const { t } = useTranslation('today');
+  const language = useLanguage();
+  const when = item.since ? t('since', { day: formatDay(item.since.slice(0, 10), language) })
+    : item.until ? t('until', { day: formatDay(item.until.slice(0, 10), language) }) : null;
+  const text = t(`kind.${item.kind}.text`, { count: item.count });
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+      <Badge tone={TONE[item.kind]}>{t(`kind.${item.kind}.badge`)}</Badge>
+      <p className="min-w-0 flex-1 basis-60">
+        {text}
+        {when && <span className="ml-3 text-dns-14N-130 text-solid-gray-700">{when}</span>}
+      </p>
+      <LinkButton to={deskPath(prefecture, PLACE[item.kind])} variant="outline" aria-label={t('doLabel', { action: t(`kind.${item.kind}.action`), text })}>
+        {t(`kind.${item.kind}.action`)}
+      </LinkButton>
+    </li>
+  );
+}

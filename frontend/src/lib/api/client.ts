@@ -1,0 +1,46 @@
+import createClient from 'openapi-fetch';
+import { currentLanguage } from '@/lib/i18n/language';
+import type { paths } from './paths';
+import { Problem, problemOf } from './problem';
+import { askToSignInAgain } from './session-expiry';
+
+function send(request: Request): Promise<Response> {
+  return fetch(request).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new Problem('network', 0, 'network');
+  });
+}
+
+/**
+ * Sends a request; a refusal becomes a thrown Problem. When the session has ended, the person may sign in again in
+ * place and the very same request is sent once more, so that nothing typed is lost.
+ */
+export async function fetchOrProblem(request: Request): Promise<Response> {
+  request.headers.set('Accept-Language', currentLanguage());
+  const again = request.clone();
+  let response = await send(request);
+  if (response.status === 401) {
+    const problem = await problemOf(response);
+    const aboutSession = new URL(request.url).pathname === '/api/v1/session';
+    if (aboutSession || !problem.is('unauthenticated') || !(await askToSignInAgain())) throw problem;
+    response = await send(again);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+export const client = createClient<paths>({
+  baseUrl: globalThis.location?.origin ?? '',
+  fetch: fetchOrProblem,
+});
+
+/** The body of an answer; a refusal has been thrown before. */
+export async function read<D>(call: Promise<{ data?: D }>): Promise<NonNullable<D>> {
+  const { data } = await call;
+  return data as NonNullable<D>;
+}
+
+/** The header that says which version was edited. */
+export function ifMatch(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}

@@ -1,0 +1,66 @@
+import type { Language } from '@/lib/i18n/language';
+
+const ZONE = 'Asia/Tokyo';
+const LOCALE = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+/** A calendar day as the contract writes it: `2026-11-22`. It stays a day; it has no time and no zone. */
+export type Day = string;
+
+function parts(day: Day): { year: number; month: number; date: number } {
+  const [year, month, date] = day.split('-').map(Number);
+  return { year: year ?? 0, month: month ?? 1, date: date ?? 1 };
+}
+
+function asUtc(day: Day): Date {
+  const { year, month, date } = parts(day);
+  return new Date(Date.UTC(year, month - 1, date));
+}
+
+/** Today where the programme is run. */
+export function today(now: Date = new Date()): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = asUtc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 2026年11月22日(日) / Sun, 22 Nov 2026 */
+export function formatDay(day: Day, language: Language): string {
+  const date = asUtc(day);
+  if (language === 'en') {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(date);
+  }
+  const { year, month, date: dayOfMonth } = parts(day);
+  const weekday = new Intl.DateTimeFormat('ja-JP', { timeZone: 'UTC', weekday: 'short' }).format(date);
+  return `${year}年${month}月${dayOfMonth}日(${weekday})`;
+}
+
+/** 11/22(日) / Sun, 22 Nov: where the year is plain from what stands around. */
+export function formatShortDay(day: Day, language: Language): string {
+  const date = asUtc(day);
+  if (language === 'en') {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(date);
+  }
+  const { month, date: dayOfMonth } = parts(day);
+  const weekday = new Intl.DateTimeFormat('ja-JP', { timeZone: 'UTC', weekday: 'short' }).format(date);
+  return `${month}/${dayOfMonth}(${weekday})`;
+}
+
+/** An instant of the contract, as a clock in Japan shows it. */
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: ZONE, year: 'numeric', month: language === 'ja' ? 'long' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }).format(new Date(instant));
+}
+
+/** 14:02 */
+export function formatTime(instant: string | Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}
