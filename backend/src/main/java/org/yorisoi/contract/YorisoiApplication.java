@@ -1,0 +1,47 @@
+package org.yorisoi.contract;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The title page of the contract. */
+@OpenAPIDefinition(
+    info = @Info(
+        title = "Yorisoi",
+        version = "1",
+        description = """
+            Runs a prefecture's cancer peer-support programme (がんピア・サポート).
+
+            Dates are `YYYY-MM-DD`, instants RFC 3339 with offset, fiscal years the calendar year they begin in. \
+            Everything belongs to one prefecture; what belongs to another one answers 404. Lists come in pages: follow \
+            `next` with `cursor`. What can be changed has an `ETag`: send it back as `If-Match`. A `POST` that creates \
+            may carry an `Idempotency-Key`. Errors are problem details (RFC 9457), in Japanese or English by \
+            `Accept-Language`.""",
+        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    servers = @Server(url = "/", description = "This server"),
+    tags = {
+        @Tag(name = "session", description = "Sign-in of people (cookie) and of systems (OAuth 2.0 client credentials)"),
+        @Tag(name = "accounts", description = "People who may sign in, and their invitations"),
+        @Tag(name = "api-clients", description = "Partner systems that may call the API"),
+        @Tag(name = "prefectures", description = "Prefectures (都道府県) and how they run their programmes"),
+        @Tag(name = "hospitals", description = "Designated hospitals (拠点病院等), designations, specialists"),
+        @Tag(name = "trainings", description = "Trainings (研修会) and attendance (参加者数)"),
+        @Tag(name = "external-courses", description = "Courses held nationally, and how many of the prefecture's medical staff took part"),
+        @Tag(name = "training-imports", description = "Import of trainings and external courses from CSV and XLSX"),
+        @Tag(name = "reports", description = "Reports, read-only"),
+        @Tag(name = "audit", description = "Who did and read what")
+    })
+@SecurityScheme(securitySchemeName = "session", type = SecuritySchemeType.APIKEY, in = SecuritySchemeIn.COOKIE,
+    apiKeyName = "yorisoi_session", description = "People: the cookie that `POST /api/v1/session` sets")
+@SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT",
+    description = "Systems: the token that `POST /api/v1/oauth2/token` gives. Scopes are named like permissions")
+@SecurityScheme(securitySchemeName = "clientCredentials", type = SecuritySchemeType.HTTP, scheme = "basic",
+    description = "Systems: client id and secret, only at the token endpoint")
+public class YorisoiApplication extends Application {
+}

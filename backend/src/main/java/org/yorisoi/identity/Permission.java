@@ -1,0 +1,102 @@
+package org.yorisoi.identity;
+
+import static org.yorisoi.identity.Role.ADMIN;
+import static org.yorisoi.identity.Role.CENTRE;
+import static org.yorisoi.identity.Role.GOVERNMENT;
+import static org.yorisoi.identity.Role.HOSPITAL;
+import static org.yorisoi.identity.Role.NETWORK;
+import static org.yorisoi.identity.Role.ORGANISER;
+import static org.yorisoi.identity.Role.SUPPORTER;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The table of who may do what. It is the only one: the door, the contract, the screens and {@code docs/permissions.md}
+ * are made from it. What it does not give is refused. Everything is within the own prefecture.
+ */
+public enum Permission {
+
+    @JsonProperty("today:read")
+    TODAY_READ("see what needs doing", ADMIN, CENTRE, HOSPITAL, NETWORK, ORGANISER, SUPPORTER, GOVERNMENT),
+
+    @JsonProperty("hospitals:write")
+    HOSPITALS_WRITE("keep the hospitals and their designations", CENTRE),
+    @JsonProperty("specialists:read")
+    SPECIALISTS_READ("see the hospitals' specialists by name", CENTRE, HOSPITAL, NETWORK, GOVERNMENT),
+    @JsonProperty("specialists:write")
+    SPECIALISTS_WRITE("keep the hospitals' specialists", CENTRE),
+
+    @JsonProperty("trainings:read")
+    TRAININGS_READ("see trainings and how many took part", CENTRE, HOSPITAL, NETWORK, GOVERNMENT),
+    @JsonProperty("trainings:write")
+    TRAININGS_WRITE("keep trainings, attendance and external courses, and import them", CENTRE),
+    @JsonProperty("participants:read")
+    PARTICIPANTS_READ("see by name who took part; a hospital sees its own staff", CENTRE, HOSPITAL),
+
+    @JsonProperty("reports:read")
+    REPORTS_READ("pull reports", CENTRE, GOVERNMENT),
+
+    @JsonProperty("accounts:read")
+    ACCOUNTS_READ("see the accounts", ADMIN, CENTRE),
+    @JsonProperty("accounts:invite")
+    ACCOUNTS_INVITE("invite people; the support centre only its own, organisers and supporters", ADMIN, CENTRE),
+    @JsonProperty("accounts:write")
+    ACCOUNTS_WRITE("change and disable accounts", ADMIN),
+    @JsonProperty("api-clients:write")
+    API_CLIENTS_WRITE("keep the API clients of partner systems", ADMIN),
+    @JsonProperty("settings:read")
+    SETTINGS_READ("see how the programme is run", ADMIN, CENTRE, GOVERNMENT),
+    @JsonProperty("settings:write")
+    SETTINGS_WRITE("change how the programme is run", ADMIN),
+    @JsonProperty("audit:read")
+    AUDIT_READ("see who did and read what", ADMIN);
+
+    private final String purpose;
+    private final Set<Role> roles;
+
+    Permission(String purpose, Role... roles) {
+        this.purpose = purpose;
+        this.roles = Set.copyOf(Arrays.asList(roles));
+    }
+
+    /** What it lets somebody do, in words. */
+    public String purpose() {
+        return purpose;
+    }
+
+    public boolean isGivenTo(Role role) {
+        return roles.contains(role);
+    }
+
+    public Set<Role> roles() {
+        EnumSet<Role> inOrder = EnumSet.noneOf(Role.class);
+        inOrder.addAll(roles);
+        return inOrder;
+    }
+
+    /** The name in contract and tokens, also the OAuth 2.0 scope: {@code trainings:read}. */
+    public String scope() {
+        String name = name().toLowerCase(Locale.ROOT);
+        int last = name.lastIndexOf('_');
+        return name.substring(0, last).replace('_', '-') + ":" + name.substring(last + 1);
+    }
+
+    public static Optional<Permission> ofScope(String scope) {
+        return Arrays.stream(values()).filter(p -> p.scope().equals(scope)).findFirst();
+    }
+
+    public static Set<Permission> of(Role role) {
+        EnumSet<Permission> given = EnumSet.noneOf(Permission.class);
+        for (Permission permission : values()) {
+            if (permission.isGivenTo(role)) {
+                given.add(permission);
+            }
+        }
+        return given;
+    }
+}

@@ -1,0 +1,2 @@
+/** Requests that are safe to send twice. */
+package org.yorisoi.platform.idempotency;

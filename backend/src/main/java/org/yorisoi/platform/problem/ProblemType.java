@@ -1,0 +1,72 @@
+package org.yorisoi.platform.problem;
+
+import java.util.Locale;
+
+/**
+ * The closed list of everything that can go wrong at the door, as RFC 9457 problem types. A client may rely on the
+ * {@link #uri() type}; titles are for people.
+ */
+public enum ProblemType {
+
+    MALFORMED_REQUEST(400, "送られた内容を読み取れません", "The request could not be read"),
+    VALIDATION_FAILED(400, "入力内容を確認してください", "Please check what was entered"),
+
+    UNAUTHENTICATED(401, "サインインが必要です", "Sign-in is required"),
+    SIGN_IN_FAILED(401, "ユーザー名またはパスワードが違います", "The user name or the password is wrong"),
+    INVALID_CLIENT(401, "クライアントの認証に失敗しました", "The client could not be authenticated"),
+
+    FORBIDDEN(403, "この操作を行う権限がありません", "You may not do this"),
+    CROSS_SITE_REQUEST(403, "別のサイトからの操作は受け付けません", "Requests from another site are refused"),
+
+    NOT_FOUND(404, "見つかりません", "Not found"),
+    METHOD_NOT_ALLOWED(405, "このアドレスではこの操作はできません", "This address does not support this method"),
+    NOT_ACCEPTABLE(406, "求められた形式では返せません", "This is not available in the requested format"),
+
+    CONFLICT(409, "ほかのデータから参照されているため変更できません", "Other data still refer to this"),
+    ATTENDANCE_DOES_NOT_ADD_UP(409, "人数と名簿が一致しません", "Headcounts and named participants do not add up"),
+    TRAINING_IN_FUTURE(409, "まだ開催されていない研修会です", "The training has not been held yet"),
+    IMPORT_HAS_FAULTS(409, "取り込めない行があります", "Some rows can't be imported"),
+    IMPORT_ALREADY_CONFIRMED(409, "この取り込みはすでに確定しています", "This import has already been confirmed"),
+    USERNAME_TAKEN(409, "このユーザー名はすでに使われています", "This user name is taken"),
+    IDEMPOTENCY_KEY_REUSED(409, "同じ Idempotency-Key が別の内容で使われています",
+        "This Idempotency-Key was used with another request"),
+    IDEMPOTENCY_IN_PROGRESS(409, "同じ Idempotency-Key の処理が進行中です",
+        "A request with this Idempotency-Key is still being processed"),
+
+    INVITATION_EXPIRED(410, "招待の期限が切れているか、すでに使われています",
+        "The invitation has expired or was already used"),
+
+    STALE_VERSION(412, "ほかの人が先に変更しました", "Somebody else has changed this in the meantime"),
+    PAYLOAD_TOO_LARGE(413, "送られたデータが大きすぎます", "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "この形式のデータは受け付けられません", "This media type is not supported"),
+    PRECONDITION_REQUIRED(428, "If-Match ヘッダーが必要です", "An If-Match header is required"),
+    TOO_MANY_ATTEMPTS(429, "試行回数が多すぎます。しばらくお待ちください", "Too many attempts. Please wait"),
+
+    INTERNAL_ERROR(500, "システムで問題が起きました", "Something went wrong on our side");
+
+    private final int status;
+    private final Bilingual title;
+
+    ProblemType(int status, String ja, String en) {
+        this.status = status;
+        this.title = Bilingual.of(ja, en);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Bilingual title() {
+        return title;
+    }
+
+    /** The last part of the type, such as {@code stale-version}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem's {@code type}: a relative URI reference, such as {@code /problems/stale-version}. */
+    public String uri() {
+        return "/problems/" + slug();
+    }
+}

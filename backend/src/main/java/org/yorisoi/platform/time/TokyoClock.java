@@ -1,0 +1,18 @@
+package org.yorisoi.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The clock of the house. Everything that asks for the time asks for this, so that tests can set it. */
+public class TokyoClock {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** The common manners at the door: strict parameters and JSON, entity tags. */
+package org.yorisoi.platform.web;

@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.prefecture}. */
+package org.yorisoi.prefecture.web;
