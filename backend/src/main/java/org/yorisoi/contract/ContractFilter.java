@@ -45,9 +45,13 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
         contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
             .forEach((verb, operation) -> complete(contract, item, verb, operation)));
-        contract.getComponents().getSchemas().values().forEach(ContractFilter::closeRequest);
+        schemas.values().forEach(ContractFilter::closeRequest);
+        schemas.values().forEach(schema -> References.inline(schema, schemas));
+        schemas.entrySet().stream().filter(named -> References.isScalar(named.getValue())).map(Map.Entry::getKey)
+            .toList().forEach(contract.getComponents()::removeSchema);
     }
 
     private void complete(OpenAPI contract, PathItem item, PathItem.HttpMethod verb, Operation operation) {
@@ -65,6 +69,12 @@ public class ContractFilter implements OASFilter {
             parameters.addAll(operation.getParameters());
         }
         describeHeaders(parameters);
+        parameters.forEach(parameter -> {
+            Schema target = References.target(parameter.getSchema(), contract.getComponents().getSchemas());
+            if (target != null && References.isScalar(target)) {
+                parameter.setSchema(References.copy(target, parameter.getSchema()));
+            }
+        });
         addProblems(operation, problems(method, verb, operation, parameters, open));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2") && method.hasAnnotation(jakarta.ws.rs.GET.class) && hasVersion(contract, response)) {

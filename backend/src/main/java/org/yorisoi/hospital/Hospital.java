@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -28,7 +29,7 @@ public class Hospital {
     private String prefectureCode;
     private String name;
     private String kana;
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hospital_designation", joinColumns = @JoinColumn(name = "hospital_id"))
     @OrderBy("from")
     @BatchSize(size = 200)

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A person who may sign in. */
@@ -21,6 +22,7 @@ public class Account {
     static final Duration INVITED_FOR = Duration.ofDays(14);
 
     /** Where an account stands. */
+    @Schema(name = "AccountState")
     public enum State {
         /** The person has not set a password yet. */
         @JsonProperty("invited") INVITED,

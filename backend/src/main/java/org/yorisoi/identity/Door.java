@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemType;
@@ -31,13 +30,15 @@ public class Door implements ContainerRequestFilter {
 
     private final Identification identification;
     private final CurrentUser user;
+    private final PrefectureDirectory prefectures;
 
     @Context
     ResourceInfo resource;
 
-    Door(Identification identification, CurrentUser user) {
+    Door(Identification identification, CurrentUser user, PrefectureDirectory prefectures) {
         this.identification = identification;
         this.user = user;
+        this.prefectures = prefectures;
     }
 
     @Override
@@ -47,10 +48,12 @@ public class Door implements ContainerRequestFilter {
         if (operation == null) {
             return;
         }
-        String prefecture = Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("prefecture"))
-            .orElse(null);
+        String prefecture = request.getUriInfo().getPathParameters().getFirst("prefecture");
         if (operation.isAnnotationPresent(Open.class)) {
             identification.of(token(request)).ifPresent(user::is);
+            if (prefecture != null && !prefectures.isKnown(prefecture)) {
+                throw Problem.notFound();
+            }
             return;
         }
         user.is(identification.of(token(request)).orElseThrow(() -> Problem.of(ProblemType.UNAUTHENTICATED)));

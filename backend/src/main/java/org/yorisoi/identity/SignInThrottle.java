@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.yorisoi.platform.problem.Problem;
@@ -55,7 +56,7 @@ class SignInThrottle {
     }
 
     private Duration count(String key) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         entities.createNativeQuery(
                 "insert ignore into sign_in_attempt (id, failures, last_at, next_at) values (?1, 0, ?2, ?2)")
             .setParameter(1, key).setParameter(2, utc(now)).executeUpdate();

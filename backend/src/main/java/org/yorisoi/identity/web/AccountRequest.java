@@ -18,7 +18,7 @@ public record AccountRequest(
     @Schema(description = "`disabled` ends the account's sessions at their next request") @NotNull Switch state) {
 
     /** Whether an account or API client may come in. */
-    @Schema(name = "Switch")
+    @Schema(name = "SwitchState")
     public enum Switch {
         @JsonProperty("active") ACTIVE,
         @JsonProperty("disabled") DISABLED

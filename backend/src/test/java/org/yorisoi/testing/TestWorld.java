@@ -1,0 +1,53 @@
+package org.yorisoi.testing;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yorisoi.hospital.Designation;
+import org.yorisoi.hospital.DesignationKind;
+import org.yorisoi.hospital.HospitalDetails;
+import org.yorisoi.hospital.HospitalService;
+import org.yorisoi.hospital.Location;
+import org.yorisoi.hospital.SupportCentre;
+import org.yorisoi.identity.DemoAccounts;
+import org.yorisoi.identity.Role;
+
+/** What every test finds: one account of each role in prefecture 43, some in 42, and a hospital for those that need one. */
+@ApplicationScoped
+public class TestWorld {
+
+    private final DemoAccounts accounts;
+    private final HospitalService hospitals;
+    private UUID ownHospital;
+
+    TestWorld(DemoAccounts accounts, HospitalService hospitals) {
+        this.accounts = accounts;
+        this.hospitals = hospitals;
+    }
+
+    void on(@Observes StartupEvent start) {
+        if (accounts.anyIn("43")) {
+            return;
+        }
+        ownHospital = hospitals.add("43", new HospitalDetails("見本大学病院", "みほんだいがくびょういん",
+            List.of(new Designation(DesignationKind.NATIONAL, LocalDate.of(2010, 4, 1), null)),
+            new Location(null, null, null, null), new SupportCentre(null, null))).id();
+        for (Role role : Role.values()) {
+            String name = role.name().toLowerCase();
+            accounts.account("43", name, "見本 " + name, role, role == Role.HOSPITAL ? ownHospital : null);
+        }
+        accounts.account("42", "admin42", "見本 admin42", Role.ADMIN, null);
+        accounts.account("42", "centre42", "見本 centre42", Role.CENTRE, null);
+        accounts.account("42", "government42", "見本 government42", Role.GOVERNMENT, null);
+        accounts.client("43", "hospital-system", "病院システム", Role.HOSPITAL, ownHospital);
+        accounts.client("43", "government-system", "県庁システム", Role.GOVERNMENT, null);
+    }
+
+    /** The hospital of the account {@code hospital}. */
+    public UUID ownHospital() {
+        return ownHospital;
+    }
+}
