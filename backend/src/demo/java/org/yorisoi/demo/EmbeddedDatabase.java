@@ -106,7 +106,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .redirectOutput(folder.log().toFile());
         builder.environment().put(programs.getOSLibraryEnvironmentVarName().strip(), programs.getLibDir().toString());
         EmbeddedDatabase database = new EmbeddedDatabase(folder, builder.start(), port, password);
-        database.awaitAnswer();
+        database.awaitAnswerOrEnd();
         Files.delete(firstStatements);
         return database;
     }
@@ -141,6 +141,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Lets go of the folder while the server goes on running, as happens when this process is killed. */
     void giveUpFolder() {
         folder.close();
+    }
+
+    /** Nobody holds the server yet who could stop it when this process is told to end. */
+    private void awaitAnswerOrEnd() {
+        Thread endTogether = new Thread(server::destroy);
+        Runtime.getRuntime().addShutdownHook(endTogether);
+        awaitAnswer();
+        Runtime.getRuntime().removeShutdownHook(endTogether);
     }
 
     private void awaitAnswer() {
