@@ -2,7 +2,6 @@ package org.yorisoi.prefecture;
 
 import java.time.LocalDate;
 import java.time.Month;
-
 import org.yorisoi.platform.date.JapaneseDates;
 
 /**

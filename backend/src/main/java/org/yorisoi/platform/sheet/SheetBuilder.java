@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.yorisoi.platform.sheet.SheetUnreadable.Reason;
 
 /**

@@ -3,7 +3,6 @@ package org.yorisoi.platform.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-
 import org.yorisoi.platform.sheet.SheetUnreadable.Reason;
 
 /** Reads the table out of a CSV file or the first sheet of a workbook. */

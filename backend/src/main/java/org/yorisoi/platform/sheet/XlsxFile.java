@@ -3,9 +3,7 @@ package org.yorisoi.platform.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-
 import javax.xml.stream.XMLStreamException;
-
 import org.yorisoi.platform.sheet.SheetUnreadable.Reason;
 
 /**

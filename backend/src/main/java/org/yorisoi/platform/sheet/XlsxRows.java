@@ -7,9 +7,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-
 import javax.xml.stream.XMLStreamException;
-
 import org.yorisoi.platform.sheet.SheetUnreadable.Reason;
 
 /** The cells of one worksheet, row by row. */

@@ -2,7 +2,6 @@ package org.yorisoi.platform.sheet;
 
 import java.io.IOException;
 import java.time.LocalDate;
-
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;

@@ -2,7 +2,6 @@ package org.yorisoi.platform.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-
 import org.dhatim.fastexcel.Workbook;
 
 /**

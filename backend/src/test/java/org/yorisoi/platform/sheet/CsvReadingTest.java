@@ -10,14 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yorisoi.platform.sheet.SheetUnreadable.Reason;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 
 class CsvReadingTest {
 
