@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from 'react-router';
+import { Skeleton } from '@/components/feedback';
 
 /** A bar while the next screen is on its way; quick navigations don't flash it. */
 export function PageLoading() {
@@ -21,4 +22,9 @@ export function PageLoading() {
       <span className="sr-only">{t('loading')}</span>
     </div>
   );
+}
+
+/** Before the first screen's code has arrived. */
+export function FirstLoad() {
+  return <main className="mx-auto max-w-4xl p-6"><Skeleton lines={8} /></main>;
 }

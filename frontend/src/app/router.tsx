@@ -8,6 +8,7 @@ import { reportDeskRoutes } from '@/features/report/routes';
 import { trainingDeskRoutes } from '@/features/training/routes';
 import { DeskShell } from './desk/DeskShell';
 import { OwnDesk } from './desk/OwnDesk';
+import { FirstLoad } from './PageLoading';
 import { PublicShell } from './public/PublicShell';
 
 /** Paths below /desk/:prefecture. Each feature brings its own; a screen loads when it is opened. */
@@ -23,6 +24,7 @@ const deskRoutes: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     element: <PublicShell />,
+    hydrateFallbackElement: <FirstLoad />,
     errorElement: <RouteProblem />,
     children: [
       {
@@ -40,6 +42,7 @@ export const routes: RouteObject[] = [
   {
     path: '/desk/:prefecture',
     element: <DeskShell />,
+    hydrateFallbackElement: <FirstLoad />,
     errorElement: <RouteProblem />,
     children: [{ errorElement: <RouteProblem />, children: [...deskRoutes, { path: '*', element: <NotFound /> }] }],
   },

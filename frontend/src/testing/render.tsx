@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import { Toasts } from '@/components/feedback';
-import type { Permission, Session } from '@/lib/api';
+import type { Permission } from '@/lib/api';
 import { createQueryClient } from '@/lib/api/query-client';
-import { SessionContext } from '@/lib/session';
+import { type DeskSession, SessionContext } from '@/lib/session';
 
-export const session: Session = {
+export const session: DeskSession = {
   account: { id: '0190a000-0000-7000-8000-000000000001', username: 'centre', displayName: '有明 花子', role: 'centre', hospitalId: null },
   prefecture: { code: '43', name: '熊本県', kana: 'くまもとけん', nameEn: 'Kumamoto' },
   permissions: ['hospitals:write', 'specialists:read', 'specialists:write', 'trainings:read', 'trainings:write', 'participants:read', 'reports:read', 'accounts:read', 'accounts:invite', 'settings:read', 'today:read'],
@@ -16,7 +16,7 @@ export const session: Session = {
   idleExpiresAt: '2026-11-22T13:00:00+09:00',
 };
 
-export function sessionWith(...permissions: Permission[]): Session {
+export function sessionWith(...permissions: Permission[]): DeskSession {
   return { ...session, permissions };
 }
 
@@ -25,7 +25,7 @@ interface Options {
   at?: string;
   /** The pattern of its route. */
   path?: string;
-  session?: Session;
+  session?: DeskSession;
   routes?: RouteObject[];
 }
 

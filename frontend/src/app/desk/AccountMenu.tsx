@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { showToast } from '@/components/feedback';
 import { forgetDrafts } from '@/components/form';
 import { Icon, Menu } from '@/components/ui';
-import { client, read, type Session } from '@/lib/api';
-import { deskPath } from '@/lib/session';
+import { client, read } from '@/lib/api';
+import { type DeskSession, deskPath } from '@/lib/session';
 
-export function AccountMenu({ session }: { session: Session }) {
+export function AccountMenu({ session }: { session: DeskSession }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();

@@ -5,8 +5,7 @@ import { Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useParams } 
 import { NotFound, ProblemAlert, Skeleton } from '@/components/feedback';
 import { Button, Icon } from '@/components/ui';
 import { SignInAgain } from '@/features/identity/SignInAgain';
-import type { Session } from '@/lib/api';
-import { deskPath, SessionContext, sessionQuery } from '@/lib/session';
+import { type DeskSession, deskPath, SessionContext, sessionQuery } from '@/lib/session';
 import { KeyboardHelp } from '../KeyboardHelp';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { navigation } from '../navigation';
@@ -32,7 +31,7 @@ export function DeskShell() {
   );
 }
 
-function Desk({ session, foreign }: { session: Session; foreign: boolean }) {
+function Desk({ session, foreign }: { session: DeskSession; foreign: boolean }) {
   const { t, i18n } = useTranslation();
   const [menuOpen, setMenuOpen] = useState(false);
   const code = session.prefecture.code;

@@ -5,3 +5,4 @@ export { Icon, type IconName } from './Icon';
 export { Menu, type MenuEntry } from './Menu';
 export { Breadcrumbs, type Crumb, PageHeader, usePageTitle } from './PageHeader';
 export { Tabs, type TabEntry } from './Tabs';
+export { ShownOnce } from './ShownOnce';

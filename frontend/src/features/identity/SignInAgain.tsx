@@ -2,13 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '@/components/ui';
-import type { Session } from '@/lib/api';
 import { onSessionExpired } from '@/lib/api/session-expiry';
-import { sessionQuery } from '@/lib/session';
+import { type DeskSession, sessionQuery } from '@/lib/session';
 import { SignInForm } from './SignInForm';
 
 /** When the session has ended, its owner signs in again over the page, which keeps all that was typed. */
-export function SignInAgain({ session }: { session: Session }) {
+export function SignInAgain({ session }: { session: DeskSession }) {
   const { t } = useTranslation('identity');
   const queryClient = useQueryClient();
   const [open, setOpen] = useState(false);

@@ -6,13 +6,14 @@ import { z } from 'zod';
 import { Alert, ProblemAlert } from '@/components/feedback';
 import { FormPasswordField, FormTextField } from '@/components/form';
 import { Button } from '@/components/ui';
-import { type Credentials, isProblem, type Problem, type Session } from '@/lib/api';
+import { type Credentials, isProblem, type Problem } from '@/lib/api';
+import type { DeskSession } from '@/lib/session';
 import { signIn } from './api';
 
 const credentials = z.object({ username: z.string().trim().min(1), password: z.string().min(1) });
 
 interface SignInFormProps {
-  onSignedIn: (session: Session) => void;
+  onSignedIn: (session: DeskSession) => void;
   /** In place, the same person signs in again: the name is given. */
   username?: string;
 }
@@ -37,7 +38,7 @@ export function SignInForm({ onSignedIn, username }: SignInFormProps) {
     <form noValidate className="space-y-6" onSubmit={(event) => { event.stopPropagation(); void submit(event); }}>
       <SignInProblem problem={problem} wait={wait} />
       <FormTextField control={form.control} name="username" label={t('username')} autoComplete="username" required disabled={username !== undefined} />
-      <FormPasswordField control={form.control} name="password" label={t('password')} autoComplete="current-password" required />
+      <FormPasswordField control={form.control} name="password" label={t('passwordLabel')} autoComplete="current-password" required />
       <Button type="submit" size="large" className="w-full" pending={form.formState.isSubmitting} isDisabled={wait > 0}>{t('signIn')}</Button>
     </form>
   );

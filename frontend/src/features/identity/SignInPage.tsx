@@ -2,12 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { PageHeader } from '@/components/ui';
-import type { Session } from '@/lib/api';
-import { deskPath, sessionQuery } from '@/lib/session';
+import { type DeskSession, deskPath, sessionQuery } from '@/lib/session';
 import { SignInForm } from './SignInForm';
 
 /** Where the person was before; only an address of this site's own desk. */
-export function backTo(asked: string | null, session: Session): string {
+export function backTo(asked: string | null, session: DeskSession): string {
   const own = deskPath(session.prefecture.code);
   return asked && (asked === own || asked.startsWith(`${own}/`) || asked.startsWith(`${own}?`)) ? asked : own;
 }
@@ -19,7 +18,7 @@ export function SignInPage() {
   const queryClient = useQueryClient();
   const session = useQuery(sessionQuery);
   if (session.data) return <Navigate replace to={backTo(params.get('back'), session.data)} />;
-  const signedIn = (next: Session) => {
+  const signedIn = (next: DeskSession) => {
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, next);
     void navigate(backTo(params.get('back'), next), { replace: true });

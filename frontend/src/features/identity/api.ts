@@ -1,5 +1,6 @@
-import { client, type Credentials, read, type Session } from '@/lib/api';
+import { client, type Credentials, read } from '@/lib/api';
+import { type DeskSession, withPrefecture } from '@/lib/session';
 
-export function signIn(credentials: Credentials): Promise<Session> {
-  return read(client.POST('/api/v1/session', { params: { path: {} }, body: credentials }));
+export async function signIn(credentials: Credentials): Promise<DeskSession> {
+  return withPrefecture(await read(client.POST('/api/v1/session', { params: { path: {} }, body: credentials })));
 }

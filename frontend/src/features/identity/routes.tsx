@@ -2,7 +2,16 @@ import type { RouteObject } from 'react-router';
 
 export const identityPublicRoutes: RouteObject[] = [
   { path: '/sign-in', lazy: async () => ({ Component: (await import('./SignInPage')).SignInPage }) },
+  { path: '/invitation', lazy: async () => ({ Component: (await import('./InvitationPage')).InvitationPage }) },
 ];
 
 /** Below /desk/:prefecture. */
-export const identityDeskRoutes: RouteObject[] = [];
+export const identityDeskRoutes: RouteObject[] = [
+  { path: 'password', lazy: async () => ({ Component: (await import('./PasswordPage')).PasswordPage }) },
+  { path: 'accounts', lazy: async () => ({ Component: (await import('./accounts/AccountsPage')).AccountsPage }) },
+  { path: 'accounts/new', lazy: async () => ({ Component: (await import('./accounts/InviteAccountPage')).InviteAccountPage }) },
+  { path: 'accounts/:id', lazy: async () => ({ Component: (await import('./accounts/AccountPage')).AccountPage }) },
+  { path: 'api-clients', lazy: async () => ({ Component: (await import('./api-clients/ApiClientsPage')).ApiClientsPage }) },
+  { path: 'api-clients/new', lazy: async () => ({ Component: (await import('./api-clients/NewApiClientPage')).NewApiClientPage }) },
+  { path: 'api-clients/:id', lazy: async () => ({ Component: (await import('./api-clients/ApiClientPage')).ApiClientPage }) },
+];

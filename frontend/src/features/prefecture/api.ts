@@ -12,3 +12,8 @@ export const prefectureQuery = (prefecture: string) => queryOptions({
   queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}', { params: { path: { prefecture } }, signal })),
   staleTime: Infinity,
 });
+
+export const settingsQuery = (prefecture: string) => queryOptions({
+  queryKey: ['settings', prefecture],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/settings', { params: { path: { prefecture } }, signal })),
+});

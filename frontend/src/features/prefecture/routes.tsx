@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
 /** Below /desk/:prefecture. */
-export const prefectureDeskRoutes: RouteObject[] = [];
+export const prefectureDeskRoutes: RouteObject[] = [
+  { path: 'settings', lazy: async () => ({ Component: (await import('./SettingsPage')).SettingsPage }) },
+];

@@ -37,7 +37,7 @@ interface Identity {
   '/api/v1/prefectures/{prefecture}/api-clients/{id}': {
     get: Read<T.ApiClient, never, One>; put: Write<T.ApiClientBody, T.ApiClient, One>; delete: Remove<One>;
   };
-  '/api/v1/prefectures/{prefecture}/api-clients/{id}/secret': { post: Act<{ secret: string }, One> };
+  '/api/v1/prefectures/{prefecture}/api-clients/{id}/secret': { post: Act<T.CreatedApiClient, One> };
   '/api/v1/prefectures/{prefecture}/audit-entries': { get: List<T.AuditEntry, object, InPrefecture> };
 }
 

@@ -13,14 +13,15 @@ export type SettingsBody = Omit<Settings, 'version'>;
 
 export interface Session {
   account: { id: string; username: string; displayName: string; role: Role; hospitalId: string | null };
-  prefecture: Prefecture;
+  /** Code: "43". */
+  prefecture: string;
   permissions: Permission[];
   expiresAt: string;
   idleExpiresAt: string;
 }
 export interface Credentials { username: string; password: string }
 export interface PasswordChange { currentPassword: string; newPassword: string }
-export interface InvitationPreview { username: string; displayName: string; prefectureName: string; expiresAt: string }
+export interface InvitationPreview { username: string; displayName: string; prefecture: string; expiresAt: string }
 export interface InvitationLink { token: string; link: string; expiresAt: string }
 
 export type AccountState = 'invited' | 'active' | 'disabled';
@@ -38,7 +39,7 @@ export interface ApiClient {
   scopes: Permission[]; state: 'active' | 'disabled'; lastUsedAt: string | null; version: number;
 }
 export interface ApiClientBody { name: string; role: ApiClientRole; hospitalId: string | null; scopes: Permission[]; state: 'active' | 'disabled' }
-export type NewApiClientBody = Omit<ApiClientBody, 'state'>;
+export type NewApiClientBody = Omit<ApiClientBody, 'state'> & { clientId: string };
 export interface CreatedApiClient { client: ApiClient; secret: string }
 
 export type DesignationKind = 'national' | 'regional' | 'prefectural';

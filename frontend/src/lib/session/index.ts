@@ -1,13 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { client, isProblem, type Permission, read, type Session } from '@/lib/api';
+import { client, isProblem, type Permission, type Prefecture, read, type Session } from '@/lib/api';
+
+/** Who is signed in, together with the names of their prefecture. */
+export type DeskSession = Omit<Session, 'prefecture'> & { prefecture: Prefecture };
+
+export async function withPrefecture(session: Session): Promise<DeskSession> {
+  const prefecture = await read(client.GET('/api/v1/prefectures/{prefecture}', { params: { path: { prefecture: session.prefecture } } }));
+  return { ...session, prefecture };
+}
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }): Promise<Session | null> => {
+  queryFn: async ({ signal }): Promise<DeskSession | null> => {
     try {
-      return await read(client.GET('/api/v1/session', { params: { path: {} }, signal }));
+      return await withPrefecture(await read(client.GET('/api/v1/session', { params: { path: {} }, signal })));
     } catch (error) {
       if (isProblem(error, 'unauthenticated')) return null;
       throw error;
@@ -16,10 +24,10 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const SessionContext = createContext<Session | null>(null);
+export const SessionContext = createContext<DeskSession | null>(null);
 
 /** The session of the staff desk, which opens only for someone who is signed in. */
-export function useSession(): Session {
+export function useSession(): DeskSession {
   const session = useContext(SessionContext);
   if (!session) throw new Error('useSession is for screens of the staff desk');
   return session;
