@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.training}. */
+package org.yorisoi.training.web;
