@@ -2,7 +2,7 @@
 create table account (
   id              binary(16)    not null primary key,
   prefecture_code char(2)       character set ascii not null,
-  username        varchar(64)   character set ascii collate ascii_general_ci not null,
+  username        varchar(64)   character set utf8mb4 collate utf8mb4_unicode_ci not null,
   display_name    varchar(600)  character set ascii not null comment 'encrypted',
   role            varchar(20)   character set ascii not null,
   hospital_id     binary(16)    null,
@@ -43,7 +43,7 @@ create table sign_in_attempt (
 create table api_client (
   id              binary(16)    not null primary key,
   prefecture_code char(2)       character set ascii not null,
-  client_id       varchar(64)   character set ascii collate ascii_general_ci not null,
+  client_id       varchar(64)   character set utf8mb4 collate utf8mb4_unicode_ci not null,
   name            varchar(200)  not null,
   role            varchar(20)   character set ascii not null,
   hospital_id     binary(16)    null,

@@ -15,7 +15,7 @@ import org.yorisoi.hospital.SupportCentre;
 import org.yorisoi.identity.DemoAccounts;
 import org.yorisoi.identity.Role;
 
-/** What every test finds: one account of each role in prefecture 43, some in 42, and a hospital for those that need one. */
+/** What every test finds: one account of each role in prefecture 43, the same with 42 behind in 42, and a hospital in each. */
 @ApplicationScoped
 public class TestWorld {
 
@@ -32,18 +32,22 @@ public class TestWorld {
         if (accounts.anyIn("43")) {
             return;
         }
-        ownHospital = hospitals.add("43", new HospitalDetails("見本大学病院", "みほんだいがくびょういん",
-            List.of(new Designation(DesignationKind.NATIONAL, LocalDate.of(2010, 4, 1), null)),
-            new Location(null, null, null, null), new SupportCentre(null, null))).id();
+        ownHospital = hospital("43", "見本大学病院");
+        UUID otherHospital = hospital("42", "よその病院");
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase();
-            accounts.account("43", name, "見本 " + name, role, role == Role.HOSPITAL ? ownHospital : null);
+            boolean ofHospital = role == Role.HOSPITAL;
+            accounts.account("43", name, "見本 " + name, role, ofHospital ? ownHospital : null);
+            accounts.account("42", name + "42", "見本 " + name, role, ofHospital ? otherHospital : null);
         }
-        accounts.account("42", "admin42", "見本 admin42", Role.ADMIN, null);
-        accounts.account("42", "centre42", "見本 centre42", Role.CENTRE, null);
-        accounts.account("42", "government42", "見本 government42", Role.GOVERNMENT, null);
         accounts.client("43", "hospital-system", "病院システム", Role.HOSPITAL, ownHospital);
         accounts.client("43", "government-system", "県庁システム", Role.GOVERNMENT, null);
+    }
+
+    private UUID hospital(String prefecture, String name) {
+        return hospitals.add(prefecture, new HospitalDetails(name, "みほんびょういん",
+            List.of(new Designation(DesignationKind.NATIONAL, LocalDate.of(2010, 4, 1), null)),
+            new Location(null, null, null, null), new SupportCentre(null, null))).id();
     }
 
     /** The hospital of the account {@code hospital}. */

@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.audit}. */
+package org.yorisoi.audit.web;
