@@ -42,6 +42,7 @@ export function TableToolbar<T, F extends string = never>({ state, searchLabel, 
             </select>
           </label>
         ))}
+        {columns && <PhoneSort columns={columns} state={state} />}
         {columns && <ColumnChooser columns={columns} state={state} />}
         {children}
       </div>
@@ -98,6 +99,24 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
         onCompositionEnd={(event) => { composing.current = false; later(event.currentTarget.value); }}
       />
     </form>
+  );
+}
+
+/** On a phone the table has no headings to press. */
+function PhoneSort<T, F extends string>({ columns, state }: { columns: Array<Column<T>>; state: TableState<F> }) {
+  const { t } = useTranslation();
+  const sortable = columns.filter((column) => column.sortKey);
+  if (sortable.length === 0) return null;
+  return (
+    <label className="flex min-w-36 flex-col gap-1 desktop:hidden">
+      <span className="text-dns-14B-130">{t('table.sort')}</span>
+      <select className="input" value={state.sort} onChange={(event) => state.setSort(event.target.value)}>
+        {sortable.flatMap((column) => [
+          <option key={column.id} value={column.sortKey}>{t('table.ascending', { label: column.header })}</option>,
+          <option key={`-${column.id}`} value={`-${column.sortKey}`}>{t('table.descending', { label: column.header })}</option>,
+        ])}
+      </select>
+    </label>
   );
 }
 

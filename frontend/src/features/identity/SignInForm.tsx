@@ -62,13 +62,22 @@ function SignInProblem({ problem, wait }: { problem: unknown; wait: number }) {
   return <ProblemAlert error={problem} />;
 }
 
-/** Counts down to zero, second by second. */
+/** Counts down to zero. By the clock: timers of a tab in the background stand still. */
 function useCountdown(): [number, (seconds: number) => void] {
+  const [end, setEnd] = useState(0);
   const [left, setLeft] = useState(0);
   useEffect(() => {
-    if (left <= 0) return;
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left]);
-  return [left, setLeft];
+    if (end === 0) return;
+    const timer = setInterval(() => {
+      const seconds = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      setLeft(seconds);
+      if (seconds === 0) setEnd(0);
+    }, 250);
+    return () => clearInterval(timer);
+  }, [end]);
+  const start = (seconds: number) => {
+    setLeft(seconds);
+    setEnd(Date.now() + seconds * 1000);
+  };
+  return [left, start];
 }

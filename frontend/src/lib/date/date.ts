@@ -16,6 +16,10 @@ function asUtc(day: Day): Date {
   return new Date(Date.UTC(year, month - 1, date));
 }
 
+function named(day: Day, language: Language, part: { weekday: 'short' } | { month: 'short' }): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...part }).format(asUtc(day));
+}
+
 /** Today where the programme is run. */
 export function today(now: Date = new Date()): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
@@ -29,23 +33,17 @@ export function addDays(day: Day, days: number): Day {
 
 /** 2026年11月22日(日) / Sun, 22 Nov 2026 */
 export function formatDay(day: Day, language: Language): string {
-  const date = asUtc(day);
-  if (language === 'en') {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(date);
-  }
+  if (language === 'en') return `${formatShortDay(day, 'en')} ${day.slice(0, 4)}`;
   const { year, month, date: dayOfMonth } = parts(day);
-  const weekday = new Intl.DateTimeFormat('ja-JP', { timeZone: 'UTC', weekday: 'short' }).format(date);
+  const weekday = named(day, 'ja', { weekday: 'short' });
   return `${year}年${month}月${dayOfMonth}日(${weekday})`;
 }
 
 /** 11/22(日) / Sun, 22 Nov: where the year is plain from what stands around. */
 export function formatShortDay(day: Day, language: Language): string {
-  const date = asUtc(day);
-  if (language === 'en') {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(date);
-  }
   const { month, date: dayOfMonth } = parts(day);
-  const weekday = new Intl.DateTimeFormat('ja-JP', { timeZone: 'UTC', weekday: 'short' }).format(date);
+  const weekday = named(day, language, { weekday: 'short' });
+  if (language === 'en') return `${weekday}, ${dayOfMonth} ${named(day, 'en', { month: 'short' })}`;
   return `${month}/${dayOfMonth}(${weekday})`;
 }
 
