@@ -26,7 +26,12 @@ public final class Api {
 
     /** A request by the person with this user name. */
     public static RequestSpecification as(String username) {
-        return asNobody().cookie("yorisoi_session", SESSIONS.computeIfAbsent(username, Api::signIn));
+        return asNobody().cookie("yorisoi_session", sessionOf(username));
+    }
+
+    /** The session cookie of a person, signed in once for all tests. */
+    public static String sessionOf(String username) {
+        return SESSIONS.computeIfAbsent(username, Api::signIn);
     }
 
     public static RequestSpecification asNobody() {
@@ -35,10 +40,14 @@ public final class Api {
 
     /** A request by a partner's system. */
     public static RequestSpecification asSystem(String clientId) {
-        String token = given().auth().preemptive().basic(clientId, DemoAccounts.SECRET)
-            .contentType(ContentType.URLENC).formParam("grant_type", "client_credentials")
+        return asNobody().header("Authorization", "Bearer " + token(clientId, ""));
+    }
+
+    /** A new token of a partner's system with these scopes; with all that it has when there is none. */
+    public static String token(String clientId, String scopes) {
+        return given().auth().preemptive().basic(clientId, DemoAccounts.SECRET)
+            .contentType(ContentType.URLENC).formParam("grant_type", "client_credentials").formParam("scope", scopes)
             .post("/api/v1/oauth2/token").then().statusCode(200).extract().path("access_token");
-        return asNobody().header("Authorization", "Bearer " + token);
     }
 
     /** Signs in anew: for tests that end the session. */
