@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { forgetDrafts } from '@/components/form';
 import { changeLanguage, startI18n } from '@/lib/i18n';
 import { server } from './server';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
 beforeEach(() => changeLanguage('ja'));
 afterEach(() => {
   cleanup();
+  forgetDrafts();
   server.resetHandlers();
 });
 afterAll(() => server.close());

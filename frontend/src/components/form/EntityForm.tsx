@@ -45,24 +45,37 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
   const [attempt, setAttempt] = useState(0);
   const [theirs, setTheirs] = useState<Versioned<V> | null>(null);
   const [restored, setRestored] = useState(false);
+  // The version belongs to the values the form was filled from. A newer one that arrives by itself (a list fetched
+  // again in the background) must not be sent with older values: only a save of this form moves it on.
   const [version, setVersion] = useState(props.version ?? 0);
+  const [base, setBase] = useState<Partial<V> | null>(null);
+  const saving = useRef(false);
   const done = useRef(false);
   const { isDirty, isSubmitting, errors, defaultValues } = form.formState;
   const dirty = useRef(false);
   dirty.current = isDirty;
   const unsaved = useCallback(() => guard && dirty.current && !done.current, [guard]);
 
-  useEffect(() => setVersion(props.version ?? 0), [props.version]);
+  const current = useRef(version);
+  current.current = version;
+  useEffect(() => {
+    if (!saving.current) return;
+    saving.current = false;
+    setVersion(props.version ?? 0);
+  }, [props.version]);
   useEffect(() => {
     if (!draftKey) return;
     const draft = takeDraft<V>(draftKey);
     if (draft) {
       form.reset(form.formState.defaultValues as DefaultValues<V>, { keepDefaultValues: true });
-      for (const [name, value] of Object.entries(draft)) form.setValue(name as never, value as never, { shouldDirty: true });
+      for (const [name, value] of Object.entries(draft.values)) form.setValue(name as never, value as never, { shouldDirty: true });
+      setVersion(draft.version);
+      setBase(draft.base);
       setRestored(true);
     }
     return () => {
-      if (dirty.current && !done.current) keepDraft(draftKey, form.getValues());
+      const started = form.formState.defaultValues as Partial<V>;
+      if (dirty.current && !done.current) keepDraft(draftKey, { values: form.getValues(), version: current.current, base: draft?.base ?? started });
     };
   }, [draftKey, form]);
 
@@ -83,6 +96,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
     setProblem(null);
     setUnplaced([]);
     try {
+      saving.current = true;
       await save(values, expected);
       done.current = true;
       dirty.current = false;
@@ -92,6 +106,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
       onSaved?.();
       done.current = false;
     } catch (error) {
+      saving.current = false;
       await refused(error).catch(setProblem);
     } finally {
       setAttempt((count) => count + 1);
@@ -99,11 +114,18 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
   };
   const submit = form.handleSubmit((values) => send(values, version), () => setAttempt((count) => count + 1));
   const merge = (merged: V) => {
-    const current = theirs!;
+    const stored = theirs!;
     for (const [name, value] of Object.entries(merged)) form.setValue(name as never, value as never, { shouldDirty: true });
-    setVersion(current.version);
+    setVersion(stored.version);
+    setBase(stored.values);
     setTheirs(null);
-    void form.handleSubmit((values) => send(values, current.version), () => setAttempt((count) => count + 1))();
+    void form.handleSubmit((values) => send(values, stored.version), () => setAttempt((count) => count + 1))();
+  };
+  const discard = () => {
+    form.reset();
+    setVersion(props.version ?? 0);
+    setBase(null);
+    setRestored(false);
   };
 
   return (
@@ -113,7 +135,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
         <UnplacedProblem problem={problem} unplaced={unplaced} />
         {restored && (
           <Alert tone="info" title={t('draft.restored')} role="status">
-            <Button variant="text" size="small" onPress={() => { form.reset(); setRestored(false); }}>{t('draft.discard')}</Button>
+            <Button variant="text" size="small" onPress={discard}>{t('draft.discard')}</Button>
           </Alert>
         )}
         {props.children}
@@ -127,7 +149,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
         <ConflictDialog
           mine={form.getValues()}
           theirs={theirs.values}
-          base={defaultValues as Partial<V>}
+          base={base ?? (defaultValues as Partial<V>)}
           fields={conflict.fields}
           onChoose={merge}
           onClose={() => setTheirs(null)}

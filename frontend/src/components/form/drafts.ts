@@ -2,14 +2,22 @@
  * What was typed and not saved, kept while the tab is open, so that leaving a form by mistake loses nothing.
  * In memory only: personal data never goes to the browser's storage.
  */
-const drafts = new Map<string, unknown>();
-
-export function keepDraft(key: string, values: unknown): void {
-  drafts.set(key, values);
+export interface Draft<V> {
+  values: V;
+  /** The version the form had been filled from, so that a change by somebody else meanwhile is noticed. */
+  version: number;
+  /** What the form had been filled with. */
+  base: Partial<V>;
 }
 
-export function takeDraft<V>(key: string): V | undefined {
-  const draft = drafts.get(key) as V | undefined;
+const drafts = new Map<string, Draft<unknown>>();
+
+export function keepDraft<V>(key: string, draft: Draft<V>): void {
+  drafts.set(key, draft as Draft<unknown>);
+}
+
+export function takeDraft<V>(key: string): Draft<V> | undefined {
+  const draft = drafts.get(key) as Draft<V> | undefined;
   drafts.delete(key);
   return draft;
 }

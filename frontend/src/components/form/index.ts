@@ -3,10 +3,11 @@ export { Checkbox, CheckboxGroup, type Choice, RadioGroup, Select } from './choi
 export { ComboBox } from './ComboBox';
 export { ConflictDialog, type ConflictField } from './ConflictDialog';
 export { DateField } from './DateField';
-export { forgetDrafts } from './drafts';
+export { forgetDrafts, keepDraft, takeDraft } from './drafts';
 export { EntityForm, type Versioned } from './EntityForm';
 export { ErrorSummary } from './ErrorSummary';
-export { FieldFrame, fieldId, type FieldProps } from './Field';
+export { FieldFrame, fieldId, type FieldProps, useFieldLabel } from './Field';
+export { DeleteDialog } from './DeleteDialog';
 export { NumberField, parseNumber, PasswordField, TextArea, TextField } from './text-fields';
 export { UnsavedGuard } from './UnsavedGuard';
 export { applyViolations } from './violations';

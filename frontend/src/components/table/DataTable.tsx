@@ -16,6 +16,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** The key of the contract's sort enum; without it the column is not sortable. */
   sortKey?: string;
+  /** The contract has no `-key` for it. */
+  ascendingOnly?: boolean;
   numeric?: boolean;
   /** The row's name: a header cell, never hidden. */
   rowHeader?: boolean;
@@ -108,13 +110,13 @@ function HeaderCell<T, F extends string>({ column, state }: { column: Column<T>;
   if (!column.sortKey) {
     return <th role="columnheader" scope="col" className={className}>{column.actions ? <span className="sr-only">{column.header}</span> : column.header}</th>;
   }
-  const next = direction === 'ascending' ? `-${column.sortKey}` : column.sortKey;
+  const next = direction === 'ascending' && !column.ascendingOnly ? `-${column.sortKey}` : column.sortKey;
   return (
     <th role="columnheader" scope="col" aria-sort={direction} className={className}>
       <Button variant="text" size="small" className="-mx-3 !min-w-0 !text-dns-14B-130 !text-solid-gray-800" onPress={() => state.setSort(next)}>
         {column.header}
         {direction !== 'none' && <Icon name={direction === 'ascending' ? 'up' : 'down'} size={18} />}
-        <span className="sr-only">{t(direction === 'ascending' ? 'table.sortDescending' : 'table.sortAscending')}</span>
+        <span className="sr-only">{t(direction === 'ascending' && !column.ascendingOnly ? 'table.sortDescending' : 'table.sortAscending')}</span>
       </Button>
     </th>
   );
