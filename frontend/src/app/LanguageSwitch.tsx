@@ -26,5 +26,5 @@ export function LanguageSwitch() {
     next.set('lang', other);
     return next;
   }, { replace: true, preventScrollReset: true });
-  return <Button variant="text" size="small" onPress={choose}><span lang={other}>{t(`language.${other}`)}</span></Button>;
+  return <Button variant="text" size="small" className="max-desktop:!px-2" onPress={choose}><span lang={other}>{t(`language.${other}`)}</span></Button>;
 }

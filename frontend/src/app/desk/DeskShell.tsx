@@ -41,17 +41,17 @@ function Desk({ session, foreign }: { session: DeskSession; foreign: boolean }) 
       <SkipLink />
       <PageLoading />
       <header className="no-print border-b border-solid-gray-420 bg-white">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 desktop:gap-x-4">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 desktop:gap-x-4">
           <Button variant="outline" size="small" className="desktop-admin:!hidden" aria-expanded={menuOpen} aria-controls="desk-navigation" onPress={() => setMenuOpen(!menuOpen)}>
             <Icon name={menuOpen ? 'close' : 'menu'} size={20} />
             {t('menu')}
           </Button>
-          <NavLink to={deskPath(code)} end className="flex min-h-11 items-center gap-2 text-std-18B-160 text-solid-gray-900">
-            <img src="/icon.svg" alt="" width={28} height={28} />
+          <NavLink to={deskPath(code)} end className="flex min-h-11 items-center gap-2 text-std-18B-160 text-solid-gray-900 max-desktop:order-first max-desktop:sr-only max-desktop:focus:not-sr-only">
+            <img src="/icon.svg" alt="" width={28} height={28} className="max-desktop:hidden" />
             <span className="max-desktop:sr-only">{t('appName')}</span>
           </NavLink>
           <p className="text-std-16B-170">{i18n.language === 'en' ? session.prefecture.nameEn : session.prefecture.name}</p>
-          <div className="ml-auto flex flex-wrap items-center gap-1">
+          <div className="ml-auto flex flex-wrap items-center desktop:gap-1">
             <LanguageSwitch />
             <AccountMenu session={session} />
           </div>

@@ -31,10 +31,10 @@ export function TableToolbar<T, F extends string = never>({ state, searchLabel, 
   const active = filters.filter((filter) => filter.all !== false && state.filters[filter.name] !== '');
   return (
     <div className="no-print mb-4 space-y-3">
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="grid grid-cols-2 items-end gap-3 desktop:flex desktop:flex-wrap">
         {searchLabel && <SearchBox label={searchLabel} value={state.q} onSearch={state.setQ} />}
         {filters.map((filter) => (
-          <label key={filter.name} className="flex min-w-36 flex-col gap-1">
+          <label key={filter.name} className="flex min-w-0 flex-col gap-1 desktop:min-w-36">
             <span className="text-dns-14B-130">{filter.label}</span>
             <select className="input" value={state.filters[filter.name]} onChange={(event) => state.setFilter(filter.name, event.target.value)}>
               {filter.all !== false && <option value="">{filter.all ?? t('table.all')}</option>}
@@ -83,7 +83,7 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
     timer.current = setTimeout(() => search(q), TYPING_PAUSE);
   };
   return (
-    <form role="search" className="flex min-w-60 flex-1 flex-col gap-1" onSubmit={(event) => { event.preventDefault(); clearTimeout(timer.current); search(text); }}>
+    <form role="search" className="col-span-2 flex min-w-60 flex-1 flex-col gap-1" onSubmit={(event) => { event.preventDefault(); clearTimeout(timer.current); search(text); }}>
       <label className="text-dns-14B-130" htmlFor="list-search">{label}</label>
       <input
         id="list-search"
@@ -108,7 +108,7 @@ function PhoneSort<T, F extends string>({ columns, state }: { columns: Array<Col
   const sortable = columns.filter((column) => column.sortKey);
   if (sortable.length === 0) return null;
   return (
-    <label className="flex min-w-36 flex-col gap-1 desktop:hidden">
+    <label className="flex min-w-0 flex-col gap-1 desktop:hidden">
       <span className="text-dns-14B-130">{t('table.sort')}</span>
       <select className="input" value={state.sort} onChange={(event) => state.setSort(event.target.value)}>
         {sortable.flatMap((column) => [

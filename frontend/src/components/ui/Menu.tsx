@@ -16,7 +16,7 @@ interface MenuProps {
 export function Menu({ label, ariaLabel, entries, variant = 'outline', size = 'medium' }: MenuProps) {
   return (
     <MenuTrigger>
-      <AriaButton aria-label={ariaLabel} className={buttonClass(variant, size)}>
+      <AriaButton aria-label={ariaLabel} className={buttonClass(variant, size, size === 'small' ? 'max-desktop:!px-2' : undefined)}>
         {label}
         <Icon name="down" size={20} />
       </AriaButton>

@@ -7,8 +7,15 @@ import { type AuditEntry, client, read } from '@/lib/api';
 import { formatInstant } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
+import { Verification } from './Verification';
 
-const auditQuery = (prefecture: string, query: { q?: string; sort?: string; cursor?: string; limit: number }) => queryOptions({
+const ACTIONS = [
+  'account.created', 'account.invited', 'account.password_set', 'account.changed', 'account.disabled',
+  'api_client.admitted', 'api_client.changed', 'api_client.secret_replaced', 'api_client.removed',
+  'training_participants.read',
+];
+
+const auditQuery = (prefecture: string, query: { action?: string; cursor?: string; limit: number }) => queryOptions({
   queryKey: ['audit', prefecture, query],
   queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/audit-entries', { params: { path: { prefecture }, query }, signal })),
   staleTime: 0,
@@ -19,19 +26,28 @@ export function AuditPage() {
   const { t } = useTranslation('audit');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
-  const state = useTableState({ defaultSort: '-at' });
-  const entries = useQuery({ ...auditQuery(prefecture, state.query), placeholderData: keepPreviousData });
+  const state = useTableState({ filters: ['action'] as const });
+  const { action, cursor, limit } = state.query;
+  const entries = useQuery({ ...auditQuery(prefecture, { action, cursor, limit }), placeholderData: keepPreviousData });
+  const nameOf = (name: string) => t(`actions.${name.replace('.', '_')}`, { defaultValue: name });
   const columns: Array<Column<AuditEntry>> = [
+    { id: 'number', header: t('number'), numeric: true, cell: (entry) => entry.number },
     { id: 'at', header: t('at'), rowHeader: true, cell: (entry) => <time dateTime={entry.at}>{formatInstant(entry.at, language)}</time> },
-    { id: 'actor', header: t('actor'), cell: (entry) => entry.actor ?? t('system') },
-    { id: 'action', header: t('action'), cell: (entry) => entry.action },
-    { id: 'subject', header: t('subject'), cell: (entry) => entry.subject ?? '' },
+    { id: 'actor', header: t('actor'), cell: (entry) => entry.actorName ?? (entry.actorId ? t('gone') : t('system')) },
+    { id: 'role', header: t('role'), cell: (entry) => (entry.actorRole ? t(`common:role.${entry.actorRole}`) : '') },
+    { id: 'action', header: t('action'), cell: (entry) => nameOf(entry.action) },
+    { id: 'subject', header: t('subject'), cell: (entry) => entry.subjectId && <code className="text-dns-14N-130">{entry.subjectId}</code> },
   ];
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <TableToolbar state={state} columns={columns} searchLabel={t('search')} />
-      <DataTable caption={t('title')} columns={columns} rowId={(entry) => entry.id} result={entries} state={state} empty={<EmptyState title={t('none')} />} />
+      <Verification prefecture={prefecture} />
+      <TableToolbar
+        state={state}
+        columns={columns}
+        filters={[{ name: 'action', label: t('action'), options: ACTIONS.map((value) => ({ value, label: nameOf(value) })) }]}
+      />
+      <DataTable caption={t('title')} columns={columns} rowId={(entry) => String(entry.number)} result={entries} state={state} empty={<EmptyState title={t('none')} />} />
     </>
   );
 }

@@ -38,7 +38,8 @@ interface Identity {
     get: Read<T.ApiClient, never, One>; put: Write<T.ApiClientBody, T.ApiClient, One>; delete: Remove<One>;
   };
   '/api/v1/prefectures/{prefecture}/api-clients/{id}/secret': { post: Act<T.CreatedApiClient, One> };
-  '/api/v1/prefectures/{prefecture}/audit-entries': { get: List<T.AuditEntry, object, InPrefecture> };
+  '/api/v1/prefectures/{prefecture}/audit-entries': { get: List<T.AuditEntry, { action?: string }, InPrefecture> };
+  '/api/v1/prefectures/{prefecture}/audit-entries/verification': { get: Read<T.AuditVerification, never, InPrefecture> };
 }
 
 interface Programme {

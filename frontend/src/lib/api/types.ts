@@ -126,4 +126,7 @@ export interface AttendanceReport {
 export type ToDoKind =
   | 'attendance_missing' | 'attendance_unexplained' | 'import_waiting' | 'invitation_waiting' | 'designation_ending' | 'training_upcoming';
 export interface ToDo { kind: ToDoKind; count: number; since: string | null; until: string | null }
-export interface AuditEntry { id: string; at: string; actor: string | null; action: string; subject: string | null; detail: string | null }
+export interface AuditEntry {
+  number: number; at: string; actorId: string | null; actorName: string | null; actorRole: Role | null; action: string; subjectId: string | null;
+}
+export interface AuditVerification { entries: number; intact: boolean; brokenAt: number | null }

@@ -59,7 +59,7 @@ function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
       <Badge tone={TONE[item.kind]}>{t(`kind.${item.kind}.badge`)}</Badge>
-      <p className="min-w-0 flex-1 basis-60">
+      <p className="min-w-0 flex-1 basis-60 max-desktop:basis-full">
         {text}
         {when && <span className="ml-3 text-dns-14N-130 text-solid-gray-700">{when}</span>}
       </p>
