@@ -48,10 +48,12 @@ public class ContractFilter implements OASFilter {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
             .forEach((verb, operation) -> complete(contract, item, verb, operation)));
+        schemas.values().forEach(Tidying::anchorPatterns);
         schemas.values().forEach(ContractFilter::closeRequest);
         schemas.values().forEach(schema -> References.inline(schema, schemas));
         schemas.entrySet().stream().filter(named -> References.isScalar(named.getValue())).map(Map.Entry::getKey)
             .toList().forEach(contract.getComponents()::removeSchema);
+        Tidying.namePages(contract);
     }
 
     private void complete(OpenAPI contract, PathItem item, PathItem.HttpMethod verb, Operation operation) {
@@ -70,6 +72,8 @@ public class ContractFilter implements OASFilter {
         }
         describeHeaders(parameters);
         parameters.forEach(parameter -> {
+            Tidying.typeDefault(parameter, contract.getComponents().getSchemas());
+            Tidying.anchorPatterns(parameter.getSchema());
             Schema target = References.target(parameter.getSchema(), contract.getComponents().getSchemas());
             if (target != null && References.isScalar(target)) {
                 parameter.setSchema(References.copy(target, parameter.getSchema()));
