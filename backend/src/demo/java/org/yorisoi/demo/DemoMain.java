@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Starts Yorisoi as a newcomer runs it: with an embedded database and keys in one folder, and demo data.
@@ -18,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 public final class DemoMain {
 
     private static final int SECONDS_TO_STOP = 30;
+    /** Kept here because the log manager may forget a logger that nobody holds. */
+    private static final Logger UNPACKING = Logger.getLogger("ch.vorburger");
 
     private DemoMain() {}
 
@@ -27,7 +31,7 @@ public final class DemoMain {
         try {
             Optional<EmbeddedDatabase> database = given(environment, "DB_URL").isPresent()
                     ? Optional.empty()
-                    : Optional.of(EmbeddedDatabase.start(data.resolve("database")));
+                    : Optional.of(startDatabase(data.resolve("database")));
             database.ifPresent(DemoMain::use);
             System.setProperty("yorisoi.keys.directory", data.resolve("keys").toString());
             System.setProperty("yorisoi.demo", given(environment, "DEMO").orElse("true"));
@@ -36,6 +40,12 @@ public final class DemoMain {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static EmbeddedDatabase startDatabase(Path folder) {
+        UNPACKING.setLevel(Level.WARNING);
+        System.out.println("Starting the embedded database in " + folder + ".");
+        return EmbeddedDatabase.start(folder);
     }
 
     private static Optional<String> given(Map<String, String> environment, String variable) {
