@@ -13,7 +13,7 @@ export function AccountMenu({ session }: { session: DeskSession }) {
   const queryClient = useQueryClient();
   const signOut = async () => {
     try {
-      await read(client.DELETE('/api/v1/session', { params: { path: {} } }));
+      await read(client.DELETE('/api/v1/session', {}));
     } catch {
       showToast(t('signOutFailed'), { tone: 'error' });
       return;

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, type HospitalBody, ifMatch, read, type SpecialistBody } from '@/lib/api';
+import { asQuery, client, type HospitalBody, ifMatch, read, type SpecialistBody } from '@/lib/api';
 
 const HOSPITALS = '/api/v1/prefectures/{prefecture}/hospitals';
 const HOSPITAL = '/api/v1/prefectures/{prefecture}/hospitals/{id}';
-const SPECIALISTS = '/api/v1/prefectures/{prefecture}/hospitals/{id}/specialists';
-const SPECIALIST = '/api/v1/prefectures/{prefecture}/hospitals/{id}/specialists/{specialistId}';
+const SPECIALISTS = '/api/v1/prefectures/{prefecture}/hospitals/{hospitalId}/specialists';
+const SPECIALIST = '/api/v1/prefectures/{prefecture}/hospitals/{hospitalId}/specialists/{id}';
 
 /** Everything the screens know of a prefecture's hospitals; a change makes all of it old. */
 export const hospitalsKey = (prefecture: string) => ['hospitals', prefecture];
@@ -13,7 +13,7 @@ export interface HospitalQuery { q?: string; sort?: string; cursor?: string; lim
 
 export const hospitalsQuery = (prefecture: string, query: HospitalQuery) => queryOptions({
   queryKey: [...hospitalsKey(prefecture), 'list', query],
-  queryFn: ({ signal }) => read(client.GET(HOSPITALS, { params: { path: { prefecture }, query }, signal })),
+  queryFn: ({ signal }) => read(client.GET(HOSPITALS, { params: { path: { prefecture }, query: asQuery(query) }, signal })),
 });
 
 /** How many hospitals of each kind were designated on a day; today when it is empty. */
@@ -45,21 +45,21 @@ export interface SpecialistQuery { on?: string; sort?: string; cursor?: string; 
 
 export const specialistsQuery = (prefecture: string, id: string, query: SpecialistQuery) => queryOptions({
   queryKey: [...hospitalsKey(prefecture), 'specialists', id, query],
-  queryFn: ({ signal }) => read(client.GET(SPECIALISTS, { params: { path: { prefecture, id }, query }, signal })),
+  queryFn: ({ signal }) => read(client.GET(SPECIALISTS, { params: { path: { prefecture, hospitalId: id }, query: asQuery(query) }, signal })),
 });
 
 export function loadSpecialist(prefecture: string, id: string, specialistId: string) {
-  return read(client.GET(SPECIALIST, { params: { path: { prefecture, id, specialistId } } }));
+  return read(client.GET(SPECIALIST, { params: { path: { prefecture, hospitalId: id, id: specialistId } } }));
 }
 
 export function addSpecialist(prefecture: string, id: string, body: SpecialistBody, key: Record<string, string>) {
-  return read(client.POST(SPECIALISTS, { params: { path: { prefecture, id }, header: key }, body }));
+  return read(client.POST(SPECIALISTS, { params: { path: { prefecture, hospitalId: id }, header: key }, body }));
 }
 
 export function changeSpecialist(prefecture: string, id: string, specialistId: string, body: SpecialistBody, version: number) {
-  return read(client.PUT(SPECIALIST, { params: { path: { prefecture, id, specialistId }, header: ifMatch(version) }, body }));
+  return read(client.PUT(SPECIALIST, { params: { path: { prefecture, hospitalId: id, id: specialistId }, header: ifMatch(version) }, body }));
 }
 
 export async function removeSpecialist(prefecture: string, id: string, specialistId: string, version: number): Promise<void> {
-  await client.DELETE(SPECIALIST, { params: { path: { prefecture, id, specialistId }, header: ifMatch(version) } });
+  await client.DELETE(SPECIALIST, { params: { path: { prefecture, hospitalId: id, id: specialistId }, header: ifMatch(version) } });
 }

@@ -10,7 +10,7 @@ export type DesignationTime = 'past' | 'present' | 'future';
 
 export function timeOf(designation: Designation, day: Day): DesignationTime {
   if (designation.from > day) return 'future';
-  return designation.to !== null && designation.to < day ? 'past' : 'present';
+  return !!designation.to && designation.to < day ? 'past' : 'present';
 }
 
 /** In the order of time; what has no first day yet stays at the end. */

@@ -20,7 +20,7 @@ export function InvitationPage() {
   const token = decodeURIComponent(useLocation().hash.slice(1));
   const preview = useQuery({
     queryKey: ['invitation', token],
-    queryFn: ({ signal }) => read(client.POST('/api/v1/invitations/preview', { params: { path: {} }, body: { token }, signal })),
+    queryFn: ({ signal }) => read(client.POST('/api/v1/invitations/preview', { body: { token }, signal })),
     enabled: token !== '',
     gcTime: 0,
   });
@@ -69,7 +69,7 @@ function Acceptance({ token, preview }: { token: string; preview: InvitationPrev
         guard={false}
         submitLabel={t('invitation.submit')}
         save={async (values) => {
-          await read(client.POST('/api/v1/invitations/acceptance', { params: { path: {} }, body: { token, password: values.password } }));
+          await read(client.POST('/api/v1/invitations/acceptance', { body: { token, password: values.password } }));
         }}
         onSaved={() => setAccepted(true)}
       >

@@ -29,7 +29,7 @@ export function PasswordPage() {
         onCancel={() => void navigate(-1)}
         save={async (values) => {
           await read(client.PUT('/api/v1/session/password', {
-            params: { path: {} }, body: { currentPassword: values.currentPassword, newPassword: values.newPassword },
+            body: { currentPassword: values.currentPassword, newPassword: values.newPassword },
           }));
         }}
         onSaved={() => {

@@ -3,7 +3,7 @@ import { client, read } from '@/lib/api';
 
 export const prefecturesQuery = queryOptions({
   queryKey: ['prefectures'],
-  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures', { params: { path: {}, query: { limit: 200 } }, signal })),
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures', { signal })),
   staleTime: Infinity,
 });
 

@@ -40,6 +40,14 @@ export async function read<D>(call: Promise<{ data?: D }>): Promise<NonNullable<
   return data as NonNullable<D>;
 }
 
+/**
+ * The query of a list as it stands in the address. A value that the contract does not know (somebody edited the
+ * address) is refused by the server and shown as its problem.
+ */
+export function asQuery(query: object): never {
+  return query as never;
+}
+
 /** The header that says which version was edited. */
 export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };

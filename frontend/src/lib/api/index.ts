@@ -1,4 +1,4 @@
-export { client, ifMatch, read } from './client';
+export { asQuery, client, ifMatch, read } from './client';
 export { useIdempotencyKey } from './idempotency';
 export { isProblem, Problem, type Violation } from './problem';
 export type * from './types';

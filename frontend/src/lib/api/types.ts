@@ -1,58 +1,40 @@
+import type { components } from './schema';
+
 /** The names the screens use for what the contract carries. */
-export type Role = 'admin' | 'centre' | 'hospital' | 'network' | 'organiser' | 'supporter' | 'government';
-export type Permission =
-  | 'hospitals:write' | 'specialists:read' | 'specialists:write' | 'trainings:read' | 'trainings:write'
-  | 'participants:read' | 'reports:read' | 'accounts:read' | 'accounts:invite' | 'accounts:write'
-  | 'api-clients:write' | 'settings:read' | 'settings:write' | 'audit:read' | 'today:read';
+type Schemas = components['schemas'];
 
 export interface Page<T> { items: T[]; next: string | null; total: number }
 
-export interface Prefecture { code: string; name: string; kana: string; nameEn: string }
-export interface Settings { fiscalYearStartMonth: number; roomDaysPerMonth: number; smallCountThreshold: number; version: number }
-export type SettingsBody = Omit<Settings, 'version'>;
+export type Role = Schemas['Role'];
+export type Permission = Schemas['Permission'];
+export type Prefecture = Schemas['Prefecture'];
+export type Settings = Schemas['Settings'];
+export type SettingsBody = Schemas['SettingsRequest'];
 
-export interface Session {
-  account: { id: string; username: string; displayName: string; role: Role; hospitalId: string | null };
-  /** Code: "43". */
-  prefecture: string;
-  permissions: Permission[];
-  expiresAt: string;
-  idleExpiresAt: string;
-}
-export interface Credentials { username: string; password: string }
-export interface PasswordChange { currentPassword: string; newPassword: string }
-export interface InvitationPreview { username: string; displayName: string; prefecture: string; expiresAt: string }
-export interface InvitationLink { token: string; link: string; expiresAt: string }
+export type Session = Schemas['Session'];
+export type Credentials = Schemas['SignInRequest'];
+export type InvitationPreview = Schemas['InvitationPreview'];
+export type InvitationLink = Schemas['Invitation'];
+export type Account = Schemas['Account'];
+export type AccountState = Schemas['AccountState'];
+export type AccountBody = Schemas['AccountRequest'];
+export type InvitedAccount = Schemas['InvitedAccount'];
 
-export type AccountState = 'invited' | 'active' | 'disabled';
-export interface Account {
-  id: string; username: string; displayName: string; role: Role; hospitalId: string | null;
-  state: AccountState; lastSignInAt: string | null; invitedUntil: string | null; version: number;
-}
-export interface AccountInvitation { username: string; displayName: string; role: Role; hospitalId: string | null }
-export interface AccountBody { displayName: string; role: Role; hospitalId: string | null; state: 'active' | 'disabled' }
-export interface InvitedAccount { account: Account; invitation: InvitationLink }
-
+export type ApiClient = Schemas['ApiClient'];
 export type ApiClientRole = 'hospital' | 'government';
-export interface ApiClient {
-  id: string; clientId: string; name: string; role: ApiClientRole; hospitalId: string | null;
-  scopes: Permission[]; state: 'active' | 'disabled'; lastUsedAt: string | null; version: number;
-}
-export interface ApiClientBody { name: string; role: ApiClientRole; hospitalId: string | null; scopes: Permission[]; state: 'active' | 'disabled' }
-export type NewApiClientBody = Omit<ApiClientBody, 'state'> & { clientId: string };
-export interface CreatedApiClient { client: ApiClient; secret: string }
+export type CreatedApiClient = Schemas['ApiClientWithSecret'];
 
-export type DesignationKind = 'national' | 'regional' | 'prefectural';
-export interface Designation { kind: DesignationKind; from: string; to: string | null }
-export interface SupportCentre { telephone: string | null; hours: string | null }
-export interface HospitalBody {
-  name: string; kana: string; designations: Designation[]; postalCode: string | null; address: string | null;
-  latitude: number | null; longitude: number | null; supportCentre: SupportCentre;
-}
-export interface Hospital extends HospitalBody { id: string; designationOn: DesignationKind | null; version: number }
-export interface DesignationCounts { on: string; national: number; regional: number; prefectural: number; total: number }
-export interface SpecialistBody { name: string; kana: string | null; activeFrom: string; activeTo: string | null }
-export interface Specialist extends SpecialistBody { id: string; version: number }
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditVerification = Schemas['AuditVerification'];
+
+export type DesignationKind = Schemas['DesignationKind'];
+export type Designation = Schemas['Designation'];
+export type DesignationCounts = Schemas['DesignationCounts'];
+export type SupportCentre = Schemas['SupportCentre'];
+export type Hospital = Schemas['Hospital'];
+export type HospitalBody = Schemas['HospitalRequest'];
+export type Specialist = Schemas['Specialist'];
+export type SpecialistBody = Schemas['SpecialistRequest'];
 
 export type TrainingKind = 'foundation' | 'follow_up' | 'other';
 export type Delivery = 'in_person' | 'online' | 'both';
@@ -126,7 +108,3 @@ export interface AttendanceReport {
 export type ToDoKind =
   | 'attendance_missing' | 'attendance_unexplained' | 'import_waiting' | 'invitation_waiting' | 'designation_ending' | 'training_upcoming';
 export interface ToDo { kind: ToDoKind; count: number; since: string | null; until: string | null }
-export interface AuditEntry {
-  number: number; at: string; actorId: string | null; actorName: string | null; actorRole: Role | null; action: string; subjectId: string | null;
-}
-export interface AuditVerification { entries: number; intact: boolean; brokenAt: number | null }

@@ -15,7 +15,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<DeskSession | null> => {
     try {
-      return await withPrefecture(await read(client.GET('/api/v1/session', { params: { path: {} }, signal })));
+      return await withPrefecture(await read(client.GET('/api/v1/session', { signal })));
     } catch (error) {
       if (isProblem(error, 'unauthenticated')) return null;
       throw error;

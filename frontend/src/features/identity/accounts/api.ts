@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Account, type AccountBody, client, ifMatch, read, type Role } from '@/lib/api';
+import { type Account, type AccountBody, asQuery, client, ifMatch, read, type Role } from '@/lib/api';
 
 export interface AccountQuery { q?: string; role?: string; state?: string; sort?: string; cursor?: string; limit: number }
 
 export const accountsQuery = (prefecture: string, query: AccountQuery) => queryOptions({
   queryKey: ['accounts', prefecture, query],
-  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/accounts', { params: { path: { prefecture }, query }, signal })),
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/accounts', { params: { path: { prefecture }, query: asQuery(query) }, signal })),
 });
 
 export const accountQuery = (prefecture: string, id: string) => queryOptions({

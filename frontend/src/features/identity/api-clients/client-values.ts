@@ -20,7 +20,7 @@ export type ApiClientValues = z.infer<typeof system>;
 export type NewApiClientValues = ApiClientValues & { clientId: string };
 
 export function valuesOf(system: ApiClient): ApiClientValues {
-  return { name: system.name, role: system.role, hospitalId: system.hospitalId ?? '', scopes: system.scopes };
+  return { name: system.name, role: system.role as ApiClientRole, hospitalId: system.hospitalId ?? '', scopes: system.scopes };
 }
 
 /** A changed role leaves only the scopes that the role may have. */
