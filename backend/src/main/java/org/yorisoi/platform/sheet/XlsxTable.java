@@ -2,6 +2,7 @@ package org.yorisoi.platform.sheet;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -10,12 +11,14 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * One sheet with a title, a heading that stays in view and is repeated on every printed page, rows, totals and notes.
- * Set up for A4 upright, one page wide.
+ * Set up for A4, one page wide; a wide table lies on its side.
  */
 public final class XlsxTable {
 
     private static final int ROWS_KEPT_IN_MEMORY = 200;
     private static final int LONGEST_TEXT = 32_767;
+    /** Characters that an upright page takes without shrinking them much. */
+    private static final int WIDEST_UPRIGHT = 100;
     private static final String HEADING_FILL = "E8F1FE";
     private static final String TOTAL_FILL = "F2F2F2";
 
@@ -30,7 +33,7 @@ public final class XlsxTable {
             sheet.width(column, widths[column]);
         }
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("portrait");
+        sheet.pageOrientation(DoubleStream.of(widths).sum() > WIDEST_UPRIGHT ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

@@ -1,0 +1,30 @@
+package org.yorisoi.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+
+/**
+ * Something that waits for the caller.
+ *
+ * @param count how many of it
+ * @param since the day the oldest of them has waited since; null where waiting has no beginning
+ * @param until the day by which the first of them should be done or begins; null without one
+ */
+public record ToDo(Kind kind, long count, LocalDate since, LocalDate until) {
+
+    /** In the order of urgency. */
+    public enum Kind {
+        /** Trainings that have been held and whose attendance nobody has entered. */
+        @JsonProperty("attendance_missing") ATTENDANCE_MISSING,
+        /** Headcounts and names that differ, and nobody says why. */
+        @JsonProperty("attendance_unexplained") ATTENDANCE_UNEXPLAINED,
+        /** Imports that were looked at and neither confirmed nor discarded. */
+        @JsonProperty("import_waiting") IMPORT_WAITING,
+        /** Invitations that nobody has accepted, expired ones included. */
+        @JsonProperty("invitation_waiting") INVITATION_WAITING,
+        /** Designations of hospitals that end soon and that no other follows. */
+        @JsonProperty("designation_ending") DESIGNATION_ENDING,
+        /** Trainings of the weeks ahead. */
+        @JsonProperty("training_upcoming") TRAINING_UPCOMING
+    }
+}

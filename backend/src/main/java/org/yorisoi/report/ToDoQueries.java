@@ -1,0 +1,100 @@
+package org.yorisoi.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+import org.yorisoi.platform.time.TokyoClock;
+import org.yorisoi.report.ToDo.Kind;
+
+/** Counts what waits in all rooms, with one statement. */
+@ApplicationScoped
+class ToDoQueries {
+
+    /** Each gives the kind, how many, and since and until when: as days or as instants. */
+    private static final Map<Kind, String> COUNTS = new EnumMap<>(Map.of(
+        Kind.ATTENDANCE_MISSING, """
+            select 'ATTENDANCE_MISSING' as kind, count(*) as how_many, min(t.first_date) as since_day,
+                   cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,
+                   cast(null as datetime(6)) as until_instant
+            from training t left join training_attendance a on a.training_id = t.id
+            where t.prefecture_code = :prefecture and t.first_date <= :today and a.counted_total is null""",
+        Kind.ATTENDANCE_UNEXPLAINED, """
+            select 'ATTENDANCE_UNEXPLAINED' as kind, count(*) as how_many, min(t.first_date) as since_day,
+                   cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,
+                   cast(null as datetime(6)) as until_instant
+            from training t join training_attendance a on a.training_id = t.id
+            where t.prefecture_code = :prefecture and a.difference_reason is null
+              and a.named_peer + a.named_medical + a.named_government > 0
+              and (a.headcount_peer <> a.named_peer or a.headcount_medical <> a.named_medical
+                or a.headcount_government <> a.named_government)""",
+        Kind.IMPORT_WAITING, """
+            select 'IMPORT_WAITING' as kind, count(*) as how_many, cast(null as date) as since_day,
+                   cast(null as date) as until_day, min(i.created_at) as since_instant,
+                   min(i.expires_at) as until_instant
+            from training_import i
+            where i.prefecture_code = :prefecture and i.state = 'PREVIEWED' and i.expires_at > :now""",
+        Kind.INVITATION_WAITING, """
+            select 'INVITATION_WAITING' as kind, count(*) as how_many, cast(null as date) as since_day,
+                   cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,
+                   min(c.invited_until) as until_instant
+            from account c
+            where c.prefecture_code = :prefecture and not c.disabled and c.password_hash is null
+              and c.role in (:roles)""",
+        Kind.DESIGNATION_ENDING, """
+            select 'DESIGNATION_ENDING' as kind, count(*) as how_many, cast(null as date) as since_day,
+                   min(d.valid_to) as until_day, cast(null as datetime(6)) as since_instant,
+                   cast(null as datetime(6)) as until_instant
+            from hospital h join hospital_designation d on d.hospital_id = h.id
+            where h.prefecture_code = :prefecture and d.valid_to between :today and :monthsAhead
+              and not exists (select 1 from hospital_designation n
+                where n.hospital_id = h.id and n.valid_from > d.valid_from)""",
+        Kind.TRAINING_UPCOMING, """
+            select 'TRAINING_UPCOMING' as kind, count(*) as how_many, cast(null as date) as since_day,
+                   min(t.first_date) as until_day, cast(null as datetime(6)) as since_instant,
+                   cast(null as datetime(6)) as until_instant
+            from training t
+            where t.prefecture_code = :prefecture and t.first_date > :today and t.first_date <= :weeksAhead"""));
+
+    private final EntityManager database;
+
+    ToDoQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What of these kinds waits in the prefecture, in the order of urgency; kinds that don't wait are left out. */
+    List<ToDo> waiting(Collection<Kind> kinds, Map<String, Object> parameters) {
+        String sql = kinds.stream().map(COUNTS::get).collect(Collectors.joining("\nunion all\n"));
+        NativeQuery<Object[]> query = database.createNativeQuery(sql, Object[].class).unwrap(NativeQuery.class);
+        query.addScalar("kind", StandardBasicTypes.STRING)
+            .addScalar("how_many", StandardBasicTypes.LONG)
+            .addScalar("since_day", StandardBasicTypes.LOCAL_DATE)
+            .addScalar("until_day", StandardBasicTypes.LOCAL_DATE)
+            .addScalar("since_instant", StandardBasicTypes.INSTANT)
+            .addScalar("until_instant", StandardBasicTypes.INSTANT);
+        for (String name : query.getParameterMetadata().getNamedParameterNames()) {
+            Object value = parameters.get(name);
+            if (value instanceof Collection<?> several) {
+                query.setParameterList(name, several);
+            } else {
+                query.setParameter(name, value);
+            }
+        }
+        return query.getResultList().stream()
+            .filter(row -> (long) row[1] > 0)
+            .map(row -> new ToDo(Kind.valueOf((String) row[0]), (long) row[1], day(row[2], row[4]), day(row[3], row[5])))
+            .sorted((one, other) -> one.kind().compareTo(other.kind()))
+            .toList();
+    }
+
+    private static LocalDate day(Object day, Object instant) {
+        return instant == null ? (LocalDate) day : ((Instant) instant).atZone(TokyoClock.ZONE).toLocalDate();
+    }
+}
