@@ -28,6 +28,10 @@ public record Participant(
     UUID hospitalId,
     @Convert(converter = Participant.AffiliationText.class) String affiliation) {
 
+    Participant withId(UUID given) {
+        return new Participant(given, name, kana, category, course, hospitalId, affiliation);
+    }
+
     @Converter
     static class NameText extends EncryptedText {
         NameText() {
