@@ -36,6 +36,7 @@ class ProblemTest {
     @Test
     void a_method_that_an_address_does_not_have_is_told_as_a_problem() {
         isProblem(given().delete("/api/v1/prefectures").then(), 405, "method-not-allowed");
+        isProblem(given().delete(HOSPITALS).then().header("Allow", is("GET, POST")), 405, "method-not-allowed");
     }
 
     @Test

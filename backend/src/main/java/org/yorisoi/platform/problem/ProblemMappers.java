@@ -11,11 +11,16 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.temporal.Temporal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -24,9 +29,27 @@ public final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final Addresses addresses;
+
+    ProblemMappers(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
     @ServerExceptionMapper(priority = 1)
     public Response problem(Problem problem, HttpHeaders headers) {
         return ProblemResponses.of(problem, headers.getAcceptableLanguages());
+    }
+
+    /** Where the address exists with other methods, it is the method that is wrong. */
+    @ServerExceptionMapper(priority = 1)
+    public Response notFound(NotFoundException e, HttpHeaders headers, UriInfo uri, Request request) {
+        Set<String> methods = addresses.methodsOf(uri.getRequestUri().getPath());
+        if (methods.isEmpty() || methods.contains(request.getMethod())) {
+            return web(e, headers);
+        }
+        Response response = problem(Problem.of(ProblemType.METHOD_NOT_ALLOWED), headers);
+        response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+        return response;
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -63,7 +86,7 @@ public final class ProblemMappers {
     public Response validation(ConstraintViolationException e, HttpHeaders headers) {
         List<Violation> violations = e.getConstraintViolations().stream()
             .map(ProblemMappers::violation)
-            .sorted(java.util.Comparator.comparing(Violation::field))
+            .sorted(Comparator.comparing(Violation::field))
             .toList();
         return problem(Problem.of(ProblemType.VALIDATION_FAILED, violations), headers);
     }
