@@ -45,7 +45,7 @@ export function ComboBox({ label, value, onChange, onBlur, name, inputRef, help,
           onBlur?.();
         }}
         allowsEmptyCollection
-        menuTrigger="focus"
+        menuTrigger="input"
         isInvalid={!!error}
         isDisabled={disabled}
         isRequired={required}

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import { currentLanguage } from '@/lib/i18n/language';
 import type { paths } from './paths';
 import { Problem, problemOf } from './problem';
-import { askToSignInAgain } from './session-expiry';
+import { askToSignInAgain, signInsSoFar } from './session-expiry';
 
 function send(request: Request): Promise<Response> {
   return fetch(request).catch((cause: unknown) => {
@@ -18,11 +18,12 @@ function send(request: Request): Promise<Response> {
 export async function fetchOrProblem(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage());
   const again = request.clone();
+  const sentAt = signInsSoFar();
   let response = await send(request);
   if (response.status === 401) {
     const problem = await problemOf(response);
     const aboutSession = new URL(request.url).pathname === '/api/v1/session';
-    if (aboutSession || !problem.is('unauthenticated') || !(await askToSignInAgain())) throw problem;
+    if (aboutSession || !problem.is('unauthenticated') || !(await askToSignInAgain(sentAt))) throw problem;
     response = await send(again);
   }
   if (!response.ok) throw await problemOf(response);

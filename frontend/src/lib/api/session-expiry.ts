@@ -12,10 +12,24 @@ export function onSessionExpired(next: SignInAgain): () => void {
   };
 }
 
-/** Many requests may find the session ended at once: the person is asked once. */
-export function askToSignInAgain(): Promise<boolean> {
+let signIns = 0;
+
+/** How often somebody has signed in again so far; noted when a request is sent. */
+export function signInsSoFar(): number {
+  return signIns;
+}
+
+/**
+ * Many requests may find the session ended at once: the person is asked once. A request that was on its way while
+ * they signed in needs no further question either.
+ */
+export function askToSignInAgain(signInsWhenSent: number): Promise<boolean> {
+  if (signInsWhenSent < signIns) return Promise.resolve(true);
   if (!handler) return Promise.resolve(false);
-  waiting ??= handler().finally(() => {
+  waiting ??= handler().then((signedIn) => {
+    if (signedIn) signIns += 1;
+    return signedIn;
+  }).finally(() => {
     waiting = null;
   });
   return waiting;
