@@ -68,10 +68,10 @@ test-deployment: $(PRODUCTION_JAR) $(SPA) $(if $(DB_URL),,$(DEMO_JAR)) ## the pr
 	@echo "Trying the production build as it is deployed."
 	@node scripts/test-deployment.mjs
 
-contract: $(PRODUCTION_JAR) .build/npm ## write openapi.yaml out of the service, and the app's types out of openapi.yaml
-	@cp backend/target/openapi/openapi.yaml openapi.yaml
+contract: .build/npm ## write openapi.yaml, docs/permissions.md, docs/problems.md and the app's types out of the service
+	@scripts/mvn.sh test -Dtest=ContractTest -Dyorisoi.contract.write=true
 	@$(NPM) run --silent generate
-	@echo "openapi.yaml and $(SCHEMA) are up to date."
+	@echo "openapi.yaml, docs/permissions.md, docs/problems.md and $(SCHEMA) are up to date."
 
 build: $(PRODUCTION_JAR) $(SPA) ## build the service and the app, without demo
 

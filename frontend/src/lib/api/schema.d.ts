@@ -330,6 +330,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/external-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courses of others that our medical staff attended
+         * @description Permission `trainings:read`: centre, hospital, network, government.
+         */
+        get: operations["listExternalCourses"];
+        put?: never;
+        /**
+         * Add an external course
+         * @description Permission `trainings:write`: centre.
+         */
+        post: operations["addExternalCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/external-courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One external course
+         * @description Permission `trainings:read`: centre, hospital, network, government.
+         */
+        get: operations["getExternalCourse"];
+        /**
+         * Change an external course
+         * @description Permission `trainings:write`: centre.
+         */
+        put: operations["changeExternalCourse"];
+        post?: never;
+        /**
+         * Remove an external course
+         * @description Permission `trainings:write`: centre.
+         */
+        delete: operations["removeExternalCourse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/hospitals": {
         parameters: {
             query?: never;
@@ -460,6 +512,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/open-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trainings that people may apply for
+         * @description Those that begin today or later, the next one first. Without names and numbers.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["listOpenTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/reports/to-do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs doing
+         * @description The most urgent first; only what concerns the caller, so the list of one role is not another's.
+         *
+         *     Permission `today:read`: admin, centre, hospital, network, organiser, supporter, government.
+         */
+        get: operations["reportToDo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/reports/training-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many took part in trainings, by fiscal year
+         * @description The trainings that have been held up to today, with how many peer supporters, medical staff and officials took part; totals by fiscal year and overall; external courses as a second table. Headings and labels are Japanese, years western and imperial. A training without attendance is listed with empty numbers and adds nobody.
+         *
+         *     As JSON, CSV, XLSX or PDF by `Accept`, or by `format` where a link can't say it.
+         *
+         *     Permission `reports:read`: centre, government.
+         */
+        get: operations["reportTrainingAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/settings": {
         parameters: {
             query?: never;
@@ -479,6 +599,112 @@ export interface paths {
          *     Permission `settings:write`: admin.
          */
         put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trainings of the prefecture, with their numbers
+         * @description Permission `trainings:read`: centre, hospital, network, government.
+         */
+        get: operations["listTrainings"];
+        put?: never;
+        /**
+         * Add a training
+         * @description Permission `trainings:write`: centre.
+         */
+        post: operations["addTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One training
+         * @description Permission `trainings:read`: centre, hospital, network, government.
+         */
+        get: operations["getTraining"];
+        /**
+         * Change a training
+         * @description Its attendance stays; while there is any, the training can't be moved into the future.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        put: operations["changeTraining"];
+        post?: never;
+        /**
+         * Remove a training
+         * @description Everything about it is lost: dates, facilitators, footnotes, and its attendance with headcounts and participants. It no longer counts in any report.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        delete: operations["removeTraining"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/trainings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who and how many took part
+         * @description The support centre sees all participants, a hospital only its own staff, everybody else none of them; the numbers are the same for all. That names were read is audited.
+         *
+         *     Permission `trainings:read`: centre, hospital, network, government.
+         */
+        get: operations["getAttendance"];
+        /**
+         * Record who and how many took part
+         * @description Replaces headcounts and participants. Where there are both they add up, or `differenceReason` says why not.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/trainings/{id}/attendance/headcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record how many took part
+         * @description The quick way: participants stay as they are. `If-Match` takes the attendance's version.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        put: operations["recordHeadcounts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -637,6 +863,304 @@ export interface components {
             /** @description Shown this once: it can't be found out later */
             secret: string;
         };
+        /** @description Who and how many took part in a training (参加者数) */
+        Attendance: {
+            /** Format: uuid */
+            trainingId: string;
+            /** @description Null when nobody counted */
+            headcounts: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+            } | null;
+            /** @description Those whom the caller may see by name, in the order of the paper list */
+            participants: components["schemas"]["Participant"][];
+            /** @description How many names there are, also those the caller may not see */
+            named: components["schemas"]["TotalledCounts"];
+            /** @description What the reports use: the headcounts, else the names; null while nothing is recorded */
+            counted: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+                /**
+                 * Format: int32
+                 * @example 37
+                 */
+                total: number;
+            } | null;
+            /** @description False only where there are headcounts and names and they differ */
+            addsUp: boolean;
+            /** @description Headcounts less names; null where they add up */
+            difference: {
+                /**
+                 * Format: int32
+                 * @example 2
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @example -1
+                 */
+                government: number;
+            } | null;
+            /**
+             * @description Why they differ
+             * @example 当日参加の2名は記名なし
+             */
+            differenceReason: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; not that of the training
+             * @example 0
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        AttendanceFilter: "recorded" | "missing" | "upcoming";
+        /** @description Attendance (参加者数) of trainings and external courses by fiscal year */
+        AttendanceReport: {
+            prefecture: components["schemas"]["ReportPrefecture"];
+            /**
+             * Format: int32
+             * @description First fiscal year
+             * @example 2020
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Last fiscal year
+             * @example 2023
+             */
+            to: number;
+            /** Format: date-time */
+            generatedAt: string;
+            /** @description Trainings that have been held, in the order of time */
+            rows: components["schemas"]["AttendanceReportRow"][];
+            totals: components["schemas"]["AttendanceReportTotals"];
+            /**
+             * Format: int32
+             * @description How many of the trainings have no attendance yet; they add nobody to the totals
+             * @example 0
+             */
+            missingAttendance: number;
+            externalCourses: components["schemas"]["ExternalCoursesTable"];
+            /** @description In the order of their marks */
+            footnotes: components["schemas"]["ReportFootnote"][];
+        };
+        /** @description One training */
+        AttendanceReportRow: {
+            /** Format: uuid */
+            trainingId: string;
+            /**
+             * Format: date
+             * @description Its first day
+             * @example 2022-01-29
+             */
+            date: string;
+            /** @description All its days */
+            dates: string[];
+            /** @example 2022年1月29日（令和4年1月29日） */
+            dateLabel: string;
+            /**
+             * Format: int32
+             * @example 2021
+             */
+            fiscalYear: number;
+            /** @example 2021年度（令和3年度） */
+            fiscalYearLabel: string;
+            /** @example フォローアップ研修会 */
+            title: string;
+            kind: components["schemas"]["TrainingKind"];
+            delivery: components["schemas"]["Delivery"];
+            /**
+             * Format: int32
+             * @description Null while the attendance is missing
+             * @example 12
+             */
+            peer: number | null;
+            /**
+             * Format: int32
+             * @example 16
+             */
+            medical: number | null;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            government: number | null;
+            /**
+             * Format: int32
+             * @example 32
+             */
+            total: number | null;
+            /** @description Its footnotes in full, the date's first */
+            footnotes: string[];
+            /** @description Marks that belong behind the date */
+            dateMarks: string[];
+            /** @description Marks that belong behind the title */
+            titleMarks: string[];
+        };
+        AttendanceReportTotal: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            trainings: number;
+            /**
+             * Format: int32
+             * @example 47
+             */
+            peer: number;
+            /**
+             * Format: int32
+             * @example 59
+             */
+            medical: number;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            government: number;
+            /**
+             * Format: int32
+             * @example 123
+             */
+            total: number;
+        };
+        AttendanceReportTotals: {
+            /** @description One for every fiscal year from first to last */
+            byFiscalYear: components["schemas"]["AttendanceReportYearTotal"][];
+            overall: components["schemas"]["AttendanceReportTotal"];
+        };
+        AttendanceReportYearTotal: {
+            /**
+             * Format: int32
+             * @example 2021
+             */
+            fiscalYear: number;
+            /** @example 2021年度（令和3年度） */
+            fiscalYearLabel: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            trainings: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            peer: number;
+            /**
+             * Format: int32
+             * @example 16
+             */
+            medical: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            government: number;
+            /**
+             * Format: int32
+             * @example 32
+             */
+            total: number;
+        };
+        AttendanceRequest: {
+            /** @description Null when nobody counted */
+            headcounts?: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+            } | null;
+            /** @description In the order of the paper list; empty when there is none */
+            participants: components["schemas"]["ParticipantRequest"][];
+            /**
+             * @description Why headcounts and names differ; kept only while they do
+             * @example 当日参加の2名は記名なし
+             */
+            differenceReason?: string | null;
+        };
+        /** @enum {string} */
+        AttendanceSource: "headcounts" | "participants" | "both";
+        /** @description How many took part */
+        AttendanceSummary: {
+            /**
+             * Format: int32
+             * @description ピア
+             * @example 15
+             */
+            peer: number;
+            /**
+             * Format: int32
+             * @description 医療者
+             * @example 18
+             */
+            medical: number;
+            /**
+             * Format: int32
+             * @description 行政
+             * @example 4
+             */
+            government: number;
+            /**
+             * Format: int32
+             * @example 37
+             */
+            total: number;
+            /** @description Out of what it is known; the headcounts count where there are both */
+            source: string & components["schemas"]["AttendanceSource"];
+        };
         /** @description One thing that somebody did or read */
         AuditEntry: {
             /**
@@ -682,6 +1206,30 @@ export interface components {
              */
             brokenAt: number | null;
         };
+        /** @enum {string} */
+        Category: "peer" | "medical" | "government";
+        /** @description Headcounts less names, of each category */
+        CountDifference: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            peer: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            medical: number;
+            /**
+             * Format: int32
+             * @example -1
+             */
+            government: number;
+        };
+        /** @enum {string} */
+        Course: "foundation" | "follow_up";
+        /** @enum {string} */
+        Delivery: "in_person" | "online" | "both";
         /** @description A period in which a hospital is designated */
         Designation: {
             /** @description `national` 都道府県拠点, `regional` 地域拠点, `prefectural` 県指定 */
@@ -726,6 +1274,183 @@ export interface components {
         };
         /** @enum {string} */
         DesignationKind: "national" | "regional" | "prefectural";
+        /** @description A course held by others */
+        ExternalCourse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2024-02-11
+             */
+            date: string;
+            /**
+             * Format: int32
+             * @description Calendar year in which the fiscal year begins
+             * @example 2023
+             */
+            fiscalYear: number;
+            /** @example がんサポートグループ企画・運営者のための研修会 */
+            title: string;
+            /**
+             * @description Who holds it
+             * @example 国立がん研究センター
+             */
+            organiser: string;
+            /**
+             * Format: int32
+             * @description How many of the prefecture's medical staff took part
+             * @example 3
+             */
+            medicalParticipants: number;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        ExternalCourseRequest: {
+            /**
+             * Format: date
+             * @description From 1980 to today
+             * @example 2024-02-11
+             */
+            date: string;
+            /** @example がんサポートグループ企画・運営者のための研修会 */
+            title: string;
+            /**
+             * @description Who holds it
+             * @example 国立がん研究センター
+             */
+            organiser: string;
+            /**
+             * Format: int32
+             * @description How many of the prefecture's medical staff took part
+             * @example 3
+             */
+            medicalParticipants: number;
+        };
+        /** @enum {string} */
+        ExternalCourseSort: "date" | "-date" | "title" | "-title";
+        /** @description One external course */
+        ExternalCoursesRow: {
+            /** Format: uuid */
+            externalCourseId: string;
+            /**
+             * Format: date
+             * @example 2021-02-11
+             */
+            date: string;
+            /** @example 2021年2月11日（令和3年2月11日） */
+            dateLabel: string;
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            fiscalYear: number;
+            /** @example 2020年度（令和2年度） */
+            fiscalYearLabel: string;
+            /** @example がんサポートグループ企画・運営者のための研修会 */
+            title: string;
+            /** @example がん総合相談に携わる者に対する研修事業 */
+            organiser: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            medicalParticipants: number;
+        };
+        /** @description The prefecture's medical staff at courses held nationally */
+        ExternalCoursesTable: {
+            /** @description In the order of time */
+            rows: components["schemas"]["ExternalCoursesRow"][];
+            totals: components["schemas"]["ExternalCoursesTotals"];
+        };
+        ExternalCoursesTotal: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            courses: number;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            medicalParticipants: number;
+        };
+        ExternalCoursesTotals: {
+            /** @description One for every fiscal year from first to last */
+            byFiscalYear: components["schemas"]["ExternalCoursesYearTotal"][];
+            overall: components["schemas"]["ExternalCoursesTotal"];
+        };
+        ExternalCoursesYearTotal: {
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            fiscalYear: number;
+            /** @example 2020年度（令和2年度） */
+            fiscalYearLabel: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            courses: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            medicalParticipants: number;
+        };
+        /** @description How many took part, of each category */
+        Headcounts: {
+            /**
+             * Format: int32
+             * @description ピア
+             * @example 15
+             */
+            peer: number;
+            /**
+             * Format: int32
+             * @description 医療者
+             * @example 18
+             */
+            medical: number;
+            /**
+             * Format: int32
+             * @description 行政
+             * @example 4
+             */
+            government: number;
+        };
+        HeadcountsRequest: {
+            /** @description Null when nobody counted */
+            headcounts?: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+            } | null;
+            /**
+             * @description Why headcounts and names differ; kept only while they do
+             * @example 当日参加の2名は記名なし
+             */
+            differenceReason?: string | null;
+        };
         /** @description A designated hospital (拠点病院等) */
         Hospital: {
             /** Format: uuid */
@@ -844,6 +1569,8 @@ export interface components {
                 [key: string]: string;
             }[];
         };
+        /** @enum {string} */
+        Kind: "attendance_missing" | "attendance_unexplained" | "import_waiting" | "invitation_waiting" | "designation_ending" | "training_upcoming";
         NewAccountRequest: {
             /**
              * @description Small or capital letters, digits, `.`, `_`, `-` and `@`; unique in all of Yorisoi
@@ -876,6 +1603,72 @@ export interface components {
             hospitalId?: string | null;
             /** @description What it may ask for: at most what its role may do */
             scopes: components["schemas"]["Permission"][];
+        };
+        /** @description A training to come that people may apply for */
+        OpenTraining: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TrainingKind"];
+            /** @example 養成研修会 */
+            title: string;
+            /** @description In the order of time */
+            dates: string[];
+            delivery: components["schemas"]["Delivery"];
+            /** @example 県庁 会議室 */
+            place: string | null;
+            /**
+             * @description How to apply
+             * @example 電話 096-000-0000
+             */
+            application: string | null;
+        };
+        /** @description Somebody who took part */
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            /** @example 髙﨑 𠮷子 */
+            name: string;
+            /** @example たかさき よしこ */
+            kana: string | null;
+            category: components["schemas"]["Category"];
+            /** @description What the training is to this person */
+            course: string & components["schemas"]["Course"];
+            /**
+             * Format: uuid
+             * @description The hospital whose staff it is
+             */
+            hospitalId: string | null;
+            /**
+             * @description Where the person comes from, in words
+             * @example 見本がんサロン
+             */
+            affiliation: string | null;
+        };
+        /** @description Somebody who took part */
+        ParticipantRequest: {
+            /**
+             * Format: uuid
+             * @description Of somebody who is already on the list; null for a new one
+             */
+            id?: string | null;
+            /** @example 髙﨑 𠮷子 */
+            name: string;
+            /** @example たかさき よしこ */
+            kana?: string | null;
+            /** @description `peer` ピア, `medical` 医療者, `government` 行政 */
+            category: string & components["schemas"]["Category"];
+            /** @description What the training is to this person: `foundation` 養成, `follow_up` フォローアップ */
+            course: string & components["schemas"]["Course"];
+            /**
+             * Format: uuid
+             * @description The hospital whose staff it is
+             */
+            hospitalId?: string | null;
+            /**
+             * @description Where the person comes from, in words
+             * @example 見本がんサロン
+             */
+            affiliation?: string | null;
         };
         PasswordRequest: {
             /** Format: password */
@@ -939,6 +1732,27 @@ export interface components {
              */
             error?: string;
         };
+        ReportFootnote: {
+            /** @example ＊ */
+            mark: string;
+            /** @example 2022年1月29日はWeb開催 */
+            text: string;
+        };
+        /** @enum {string} */
+        ReportFormat: "json" | "csv" | "xlsx" | "pdf";
+        /** @description The prefecture that the report is about */
+        ReportPrefecture: {
+            /** @example 42 */
+            code: string;
+            /** @example 長崎県 */
+            name: string;
+            /** @example ながさきけん */
+            kana: string;
+            /** @example Nagasaki */
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ReportTable: "trainings" | "external_courses";
         /** @enum {string} */
         Role: "admin" | "centre" | "hospital" | "network" | "organiser" | "supporter" | "government";
         /** @description Who has signed in, and what they may do */
@@ -1094,6 +1908,33 @@ export interface components {
         };
         /** @enum {string} */
         SwitchState: "active" | "disabled";
+        /** @description Something that waits for the caller */
+        ToDo: {
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: int64
+             * @description How many of it wait
+             * @example 2
+             */
+            count: number;
+            /**
+             * Format: date
+             * @description The day the oldest of them has waited since
+             * @example 2026-10-03
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @description The day the first of them begins or should be done by
+             * @example 2026-11-28
+             */
+            until: string | null;
+        };
+        /** @description What needs doing */
+        ToDoList: {
+            /** @description The most urgent first */
+            items: components["schemas"]["ToDo"][];
+        };
         /** @description RFC 6749, section 5.1 */
         Token: {
             /** @description Send it as `Authorization: Bearer …` */
@@ -1112,6 +1953,122 @@ export interface components {
              */
             scope: string;
         };
+        /** @description How many, of each category and in all */
+        TotalledCounts: {
+            /**
+             * Format: int32
+             * @description ピア
+             * @example 15
+             */
+            peer: number;
+            /**
+             * Format: int32
+             * @description 医療者
+             * @example 18
+             */
+            medical: number;
+            /**
+             * Format: int32
+             * @description 行政
+             * @example 4
+             */
+            government: number;
+            /**
+             * Format: int32
+             * @example 37
+             */
+            total: number;
+        };
+        /** @description A training (研修会) */
+        Training: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TrainingKind"];
+            /** @example フォローアップ研修会 */
+            title: string;
+            /** @description In the order of time; the first one decides the fiscal year */
+            dates: string[];
+            /**
+             * Format: int32
+             * @description Calendar year in which the fiscal year begins
+             * @example 2026
+             */
+            fiscalYear: number;
+            delivery: components["schemas"]["Delivery"];
+            /** @example 県庁 会議室 */
+            place: string | null;
+            facilitators: string[];
+            /** @description As they stand below the published table */
+            footnotes: string[];
+            /** @description Whether people may apply; then the training is shown to the public */
+            openForApplication: boolean;
+            /**
+             * @description How to apply
+             * @example 電話 096-000-0000
+             */
+            application: string | null;
+            /** @description Null while nothing is recorded */
+            attendance: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+                /**
+                 * Format: int32
+                 * @example 37
+                 */
+                total: number;
+                /** @description Out of what it is known; the headcounts count where there are both */
+                source: string & components["schemas"]["AttendanceSource"];
+            } | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; the attendance has one of its own
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        TrainingKind: "foundation" | "follow_up" | "other";
+        TrainingRequest: {
+            /** @description `foundation` 養成, `follow_up` フォローアップ */
+            kind: string & components["schemas"]["TrainingKind"];
+            /** @example フォローアップ研修会 */
+            title: string;
+            /** @description Each day once, from 1980 to 2100 */
+            dates: string[];
+            /** @description `in_person` 対面, `online` オンライン, `both` 併用 */
+            delivery: string & components["schemas"]["Delivery"];
+            /** @example 県庁 会議室 */
+            place?: string | null;
+            /** @description Who leads it */
+            facilitators: string[];
+            /** @description As they stand below the published table */
+            footnotes: string[];
+            /** @description Whether people may apply; then the training is shown to the public */
+            openForApplication: boolean;
+            /**
+             * @description How to apply
+             * @example 電話 096-000-0000
+             */
+            application?: string | null;
+        };
+        /** @enum {string} */
+        TrainingSort: "date" | "-date" | "title" | "-title" | "total" | "-total";
         Violation: {
             /**
              * @description JSON path of the field or name of the parameter
@@ -1171,8 +2128,36 @@ export interface components {
              */
             total: number;
         };
+        ExternalCoursePage: {
+            items: components["schemas"]["ExternalCourse"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         HospitalPage: {
             items: components["schemas"]["Hospital"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        OpenTrainingPage: {
+            items: components["schemas"]["OpenTraining"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -1201,6 +2186,20 @@ export interface components {
         };
         SpecialistPage: {
             items: components["schemas"]["Specialist"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        TrainingPage: {
+            items: components["schemas"]["Training"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -2911,6 +3910,534 @@ export interface operations {
             };
         };
     };
+    listExternalCourses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /**
+                 * @description Calendar year in which the fiscal year begins
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Part of the title or the organiser */
+                q?: string;
+                sort?: "date" | "-date" | "title" | "-title";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCoursePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addExternalCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalCourseRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCourse"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExternalCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The course */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCourse"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeExternalCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalCourseRequest"];
+            };
+        };
+        responses: {
+            /** @description The course as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCourse"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeExternalCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHospitals: {
         parameters: {
             query?: {
@@ -4007,6 +5534,258 @@ export interface operations {
             };
         };
     };
+    listOpenTrainings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description At most this many items */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTrainingPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportToDo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToDoList"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTrainingAttendance: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte order mark, by which Excel recognises UTF-8 */
+                bom?: boolean;
+                /** @description Overrules `Accept` */
+                format?: components["schemas"]["ReportFormat"];
+                /**
+                 * @description First fiscal year; when absent, the first in which anything was held
+                 * @example 2020
+                 */
+                from?: number;
+                /** @description CSV: only the rows of this table, without totals; both tables, with totals and an empty line between them, when absent */
+                table?: components["schemas"]["ReportTable"];
+                /**
+                 * @description Last fiscal year; when absent, the last in which anything was held
+                 * @example 2023
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese; not with JSON */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReport"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettings: {
         parameters: {
             query?: never;
@@ -4161,6 +5940,902 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: {
+                /** @description `recorded`: numbers are there; `missing`: it has begun and there are none; `upcoming`: it begins after today */
+                attendance?: components["schemas"]["AttendanceFilter"];
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                delivery?: components["schemas"]["Delivery"];
+                /**
+                 * @description Calendar year in which the fiscal year begins
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                kind?: components["schemas"]["TrainingKind"];
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Part of the title or the place */
+                q?: string;
+                sort?: "date" | "-date" | "title" | "-title" | "total" | "-total";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRequest"];
+            };
+        };
+        responses: {
+            /** @description The training as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/training-in-future` The training has not been held yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendance */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The attendance as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/attendance-does-not-add-up` Headcounts and named participants do not add up; `/problems/training-in-future` The training has not been held yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHeadcounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadcountsRequest"];
+            };
+        };
+        responses: {
+            /** @description The attendance as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/attendance-does-not-add-up` Headcounts and named participants do not add up; `/problems/training-in-future` The training has not been held yet */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

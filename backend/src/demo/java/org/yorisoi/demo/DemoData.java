@@ -1,0 +1,59 @@
+package org.yorisoi.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yorisoi.identity.DemoAccounts;
+import org.yorisoi.identity.Role;
+
+/**
+ * Fills an empty database: prefecture 43 in the proportions of the guidebook, with invented names that say they are
+ * samples (見本), and prefecture 42 with the guidebook's own tables 6 and 7. The same every time; dates are relative to
+ * today.
+ */
+@ApplicationScoped
+class DemoData {
+
+    private final boolean wanted;
+    private final DemoAccounts accounts;
+    private final DemoHospitals hospitals;
+    private final DemoTrainings trainings;
+
+    DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
+             DemoHospitals hospitals, DemoTrainings trainings) {
+        this.wanted = wanted;
+        this.accounts = accounts;
+        this.hospitals = hospitals;
+        this.trainings = trainings;
+    }
+
+    void on(@Observes StartupEvent start) {
+        if (wanted && !accounts.anyIn("43")) {
+            load();
+        }
+    }
+
+    /** In one transaction: a start that was interrupted leaves nothing half done. */
+    @Transactional
+    void load() {
+        List<UUID> ofKumamoto = hospitals.addTo("43");
+        UUID own = ofKumamoto.get(0);
+        accounts.account("43", "admin", "見本 管理", Role.ADMIN, null);
+        accounts.account("43", "centre", "見本 センター", Role.CENTRE, null);
+        accounts.account("43", "hospital", "見本 相談員", Role.HOSPITAL, own);
+        accounts.account("43", "network", "見本 ネットワーク", Role.NETWORK, null);
+        accounts.account("43", "organiser", "見本 世話人", Role.ORGANISER, null);
+        accounts.account("43", "supporter", "見本 ピア", Role.SUPPORTER, null);
+        accounts.account("43", "government", "見本 県庁", Role.GOVERNMENT, null);
+        accounts.account("42", "centre42", "見本 センター", Role.CENTRE, null);
+        accounts.account("42", "government42", "見本 県庁", Role.GOVERNMENT, null);
+        accounts.client("43", "hospital-system", "見本大学病院 電子カルテ", Role.HOSPITAL, own);
+        accounts.client("43", "government-system", "見本県庁 集計システム", Role.GOVERNMENT, null);
+        trainings.inventFor("43", ofKumamoto);
+        trainings.publishedBy("42");
+    }
+}
