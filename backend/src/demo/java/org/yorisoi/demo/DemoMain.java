@@ -66,7 +66,13 @@ public final class DemoMain {
             database.ifPresent(EmbeddedDatabase::close);
             Runtime.getRuntime().halt(exitCode);
         }, "stop the embedded database"));
-        Quarkus.run(null, (exitCode, problem) -> ended.complete(exitCode), arguments);
+        Quarkus.run(null, (exitCode, problem) -> {
+            if (problem != null) {
+                System.err.println("Yorisoi could not start.");
+                problem.printStackTrace();
+            }
+            ended.complete(exitCode);
+        }, arguments);
         System.exit(ended.getNow(0));
     }
 }
