@@ -2,6 +2,7 @@ package org.yorisoi.demo;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,22 @@ public final class DemoMain {
         }, "stop the embedded database"));
         Quarkus.run(null, (exitCode, problem) -> {
             if (problem != null) {
-                System.err.println("Yorisoi could not start.");
-                problem.printStackTrace();
+                explain(problem);
             }
             ended.complete(exitCode);
         }, arguments);
         System.exit(ended.getNow(0));
+    }
+
+    private static void explain(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                System.err.println("Something else is using the port (" + cause.getMessage()
+                        + "). Stop it, or choose another one: make run PORT=…");
+                return;
+            }
+        }
+        System.err.println("Yorisoi could not start.");
+        problem.printStackTrace();
     }
 }

@@ -28,7 +28,7 @@ public record ProblemDocument(
         @Schema(description = "What is wrong, for people", required = true, examples = "入力してください") String message) {
     }
 
-    static ProblemDocument of(Problem problem, List<Locale> languages) {
+    public static ProblemDocument of(Problem problem, List<Locale> languages) {
         List<FieldViolation> violations = problem.violations().isEmpty() ? null : problem.violations().stream()
             .map(v -> new FieldViolation(v.field(), v.code().code(), v.message().in(languages)))
             .toList();

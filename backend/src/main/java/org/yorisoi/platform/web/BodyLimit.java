@@ -1,0 +1,85 @@
+package org.yorisoi.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yorisoi.platform.problem.Problem;
+import org.yorisoi.platform.problem.ProblemDocument;
+import org.yorisoi.platform.problem.ProblemResponses;
+import org.yorisoi.platform.problem.ProblemType;
+
+/**
+ * Refuses a body that is too large as soon as its length is known, in the words of every other problem. What is still
+ * coming is read and thrown away, up to a point: a browser that can't finish sending never shows the answer.
+ */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final int AFTER_THE_SECURITY_HEADERS = 900;
+    private static final int PATIENCE = 64;
+
+    private final long limit;
+    private final ObjectMapper json;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
+        this.limit = limit.asLongValue();
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::refuseTooLarge, AFTER_THE_SECURITY_HEADERS);
+    }
+
+    private void refuseTooLarge(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || isSmallEnough(length)) {
+            context.next();
+            return;
+        }
+        throwAway(context.request());
+        List<Locale> languages = context.acceptableLanguages().stream()
+            .map(language -> Locale.forLanguageTag(language.value()))
+            .toList();
+        context.response()
+            .setStatusCode(ProblemType.PAYLOAD_TOO_LARGE.status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.PROBLEM_JSON.toString())
+            .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+            .end(write(ProblemDocument.of(Problem.of(ProblemType.PAYLOAD_TOO_LARGE), languages)));
+    }
+
+    private boolean isSmallEnough(String length) {
+        try {
+            return Long.parseLong(length) <= limit;
+        } catch (NumberFormatException notALength) {
+            return true;
+        }
+    }
+
+    private void throwAway(HttpServerRequest request) {
+        AtomicLong received = new AtomicLong();
+        request.handler(part -> {
+            if (received.addAndGet(part.length()) > limit * PATIENCE) {
+                request.connection().close();
+            }
+        });
+        request.resume();
+    }
+
+    private String write(ProblemDocument document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
