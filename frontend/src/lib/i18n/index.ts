@@ -28,7 +28,8 @@ export async function startI18n(language: Language = startingLanguage()): Promis
     returnNull: false,
   });
   rememberLanguage(language);
-  z.config({ customError: (issue) => describeIssue(issue, i18n.t) });
+  // Without jitless zod tries to compile code, which a strict content security policy reports as an attack.
+  z.config({ jitless: true, customError: (issue) => describeIssue(issue, i18n.t) });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
