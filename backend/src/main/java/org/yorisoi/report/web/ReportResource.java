@@ -34,7 +34,8 @@ import org.yorisoi.report.ReportService;
 @Tag(name = "reports")
 public class ReportResource {
 
-    private static final int EARLIEST = 1950;
+    /** The fiscal years of the first and last days that anything can have been held on. */
+    private static final int EARLIEST = 1979;
     private static final int LATEST = 2100;
 
     private final ReportService reports;
