@@ -39,7 +39,7 @@ export function DateField({ label, value, onChange, onBlur, name, inputRef, help
         <Group id={id} ref={inputRef as Ref<HTMLDivElement>} tabIndex={-1} className="input flex max-w-64 items-center justify-between !py-0 !pr-0">
           <DateInput className="flex flex-wrap py-2">
             {(segment) => (
-              <DateSegment segment={segment} className="rounded-4 px-0.5 tabular-nums data-[focused]:bg-yellow-300 data-[placeholder]:text-solid-gray-700" />
+              <DateSegment segment={segment} className="inline-flex min-h-6 min-w-6 items-center justify-center rounded-4 px-0.5 tabular-nums data-[type=literal]:min-w-0 data-[focused]:bg-yellow-300 data-[placeholder]:text-solid-gray-700" />
             )}
           </DateInput>
           <AriaButton className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center rounded-8 text-blue-900 hover:bg-blue-50"><Icon name="calendar" /></AriaButton>

@@ -12,7 +12,7 @@ import { Verification } from './Verification';
 const ACTIONS = [
   'account.created', 'account.invited', 'account.password_set', 'account.changed', 'account.disabled',
   'api_client.admitted', 'api_client.changed', 'api_client.secret_replaced', 'api_client.removed',
-  'training_participants.read',
+  'training_participants.read', 'training_participants.changed',
 ];
 
 const auditQuery = (prefecture: string, query: { action?: string; cursor?: string; limit: number }) => queryOptions({

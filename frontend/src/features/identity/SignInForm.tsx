@@ -10,7 +10,8 @@ import { type Credentials, isProblem, type Problem } from '@/lib/api';
 import type { DeskSession } from '@/lib/session';
 import { signIn } from './api';
 
-const credentials = z.object({ username: z.string().trim().min(1), password: z.string().min(1) });
+/** Made when it is needed: this file loads at the start, before zod is told not to compile code. */
+const credentials = () => z.object({ username: z.string().trim().min(1), password: z.string().min(1) });
 
 interface SignInFormProps {
   onSignedIn: (session: DeskSession) => void;
@@ -20,7 +21,8 @@ interface SignInFormProps {
 
 export function SignInForm({ onSignedIn, username }: SignInFormProps) {
   const { t } = useTranslation('identity');
-  const form = useForm<Credentials>({ resolver: zodResolver(credentials), defaultValues: { username: username ?? '', password: '' } });
+  const [schema] = useState(credentials);
+  const form = useForm<Credentials>({ resolver: zodResolver(schema), defaultValues: { username: username ?? '', password: '' } });
   const [problem, setProblem] = useState<unknown>(null);
   const [wait, setWait] = useCountdown();
   const submit = form.handleSubmit(async (values) => {
