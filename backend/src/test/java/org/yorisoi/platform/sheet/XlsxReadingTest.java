@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -141,6 +144,26 @@ class XlsxReadingTest {
         byte[] content = sample();
         content[at % content.length] = damage;
         readOrRefused(content);
+    }
+
+    @Property
+    void damaged_xml_inside_a_sound_archive_is_read_or_refused_with_a_reason(
+        @ForAll @IntRange(max = 3) int part, @ForAll @IntRange(max = 500) int at, @ForAll("splinters") String splinter) {
+        String rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" s=\"1\"><f>A1</f><v>44149</v></c></row>";
+        String[] parts = {rows, "<si><t>開催日</t></si>", "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>",
+            "<sheets><sheet name=\"a\" id=\"rId1\"/></sheets>"};
+        int place = at % parts[part].length();
+        parts[part] = parts[part].substring(0, place) + splinter + parts[part].substring(Math.min(parts[part].length(), place + splinter.length()));
+        readOrRefused(XlsxFixture.workbook().rows(parts[0]).strings(parts[1])
+            .part("xl/styles.xml", "<styleSheet>" + parts[2] + "</styleSheet>")
+            .part("xl/workbook.xml", "<workbook>" + parts[3] + "</workbook>").bytes());
+    }
+
+    @Provide
+    Arbitrary<String> splinters() {
+        return Arbitraries.oneOf(Arbitraries.strings().withChars("<>/&;\"'=!?-[]#x0 9\u0000\uD800\uFFFEé漢").ofMinLength(1).ofMaxLength(8),
+            Arbitraries.of("<row>", "</row>", "<c>", "</c>", "<v>", "</is>", "<![CDATA[", "]]>", "<!--", "-->", "<?x ?>", "&lt;", "&#0;", "&x;",
+                "<is><t>", "-1", "99999999999", "<!DOCTYPE a>"));
     }
 
     @Property
