@@ -50,7 +50,7 @@ const ofTheApi = {
     const session = await (await fetch(`${at}/api/v1/session`, { headers: { Cookie: cookie.split(';')[0] } })).json();
     assert.equal(session.account.username, admin.username);
     assert.equal(session.account.role, 'admin');
-    assert.equal(session.prefecture.code, admin.prefecture);
+    assert.equal(session.prefecture, admin.prefecture);
   },
   'nobody of the demo exists': async (at) => {
     for (const name of ['admin', 'centre', 'government', 'centre42']) {
