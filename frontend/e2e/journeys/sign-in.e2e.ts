@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { gone, heading, holds, open, reads } from '../harness/look';
 import { desk, PASSWORD, visitor } from '../harness/visitor';
 
 const username = (page: Page) => page.getByRole('textbox', { name: 'ユーザー名' });
-const password = (page: Page) => page.getByRole('textbox', { name: 'パスワード', exact: true });
+const password = (page: Page | Locator) => page.getByLabel(/^パスワード/);
 const submit = (page: Page) => page.getByRole('button', { name: 'サインイン', exact: true });
 
 async function enter(page: Page, name: string, secret: string) {
@@ -20,7 +20,7 @@ describe('signing in', () => {
     await page.getByRole('link', { name: '職員の方' }).click();
     await heading(page, '職員用サインイン').waitFor();
     await enter(page, 'centre', 'not-the-password');
-    await reads(page.getByRole('alert'), /^ユーザー名かパスワードが違います/);
+    await reads(page.getByRole('alert'), /^ユーザー名またはパスワードが違います/);
     await holds(username(page), 'centre');
     await holds(password(page), '');
     await password(page).fill(PASSWORD);
@@ -34,7 +34,7 @@ describe('signing in', () => {
     const page = await visitor();
     await open(page, '/sign-in', '職員用サインイン');
     await enter(page, 'nobody-of-this-name', PASSWORD);
-    await reads(page.getByRole('alert'), /^ユーザー名かパスワードが違います/);
+    await reads(page.getByRole('alert'), /^ユーザー名またはパスワードが違います/);
     expect(new URL(page.url()).pathname).toBe('/sign-in');
   });
 
@@ -71,7 +71,7 @@ describe('signing in', () => {
     const again = page.getByRole('dialog', { name: 'もう一度サインインしてください' });
     await again.waitFor();
     await holds(again.getByRole('textbox', { name: 'ユーザー名' }), 'centre');
-    await again.getByRole('textbox', { name: 'パスワード', exact: true }).fill(PASSWORD);
+    await password(again).fill(PASSWORD);
     await again.getByRole('button', { name: 'サインイン', exact: true }).click();
     await gone(again);
     await heading(page, '時間切れ記念病院').waitFor();
