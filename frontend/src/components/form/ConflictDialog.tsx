@@ -22,12 +22,14 @@ interface ConflictDialogProps<V extends FieldValues> {
   onChoose: (merged: V) => void;
   onClose: () => void;
   pending?: boolean;
+  /** What the button does when it isn't saving at once. */
+  chooseLabel?: string;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Two people changed the same thing: both versions side by side, and one choice per field. */
-export function ConflictDialog<V extends FieldValues>({ mine, theirs, base, fields, onChoose, onClose, pending }: ConflictDialogProps<V>) {
+export function ConflictDialog<V extends FieldValues>({ mine, theirs, base, fields, onChoose, onClose, pending, chooseLabel }: ConflictDialogProps<V>) {
   const { t } = useTranslation();
   const differing = fields.filter((field) => !same(mine[field.name], theirs[field.name]));
   const [chosen, setChosen] = useState<Record<string, Side>>(() =>
@@ -75,7 +77,7 @@ export function ConflictDialog<V extends FieldValues>({ mine, theirs, base, fiel
       </div>
       <div className="mt-6 flex flex-wrap justify-end gap-3">
         <Button variant="outline" onPress={onClose}>{t('conflict.back')}</Button>
-        <Button onPress={choose} pending={pending}>{t('conflict.save')}</Button>
+        <Button onPress={choose} pending={pending}>{chooseLabel ?? t('conflict.save')}</Button>
       </div>
     </Dialog>
   );

@@ -36,36 +36,24 @@ export type HospitalBody = Schemas['HospitalRequest'];
 export type Specialist = Schemas['Specialist'];
 export type SpecialistBody = Schemas['SpecialistRequest'];
 
-export type TrainingKind = 'foundation' | 'follow_up' | 'other';
-export type Delivery = 'in_person' | 'online' | 'both';
-export interface Headcounts { peer: number; medical: number; government: number }
-export interface Counts extends Headcounts { total: number }
-export interface TrainingBody {
-  kind: TrainingKind; title: string; dates: string[]; delivery: Delivery; place: string | null;
-  facilitators: string[]; footnotes: string[]; openForApplication: boolean; application: string | null;
-}
-export interface Training extends TrainingBody {
-  id: string; fiscalYear: number; version: number;
-  attendance: (Counts & { source: 'headcounts' | 'participants' | 'both' }) | null;
-}
-export interface OpenTraining { id: string; kind: TrainingKind; title: string; dates: string[]; delivery: Delivery; place: string | null; application: string | null }
+export type TrainingKind = Schemas['TrainingKind'];
+export type Delivery = Schemas['Delivery'];
+export type Training = Schemas['Training'];
+export type TrainingBody = Schemas['TrainingRequest'];
+export type OpenTraining = Schemas['OpenTraining'];
 
-export type AttendanceCategory = 'peer' | 'medical' | 'government';
-export type Course = 'foundation' | 'follow_up';
-export interface ParticipantBody {
-  id: string | null; name: string; kana: string | null; category: AttendanceCategory; course: Course;
-  hospitalId: string | null; affiliation: string | null;
-}
-export interface Participant extends ParticipantBody { id: string }
-export interface Attendance {
-  trainingId: string; headcounts: Headcounts | null; participants: Participant[]; named: Counts; counted: Counts | null;
-  addsUp: boolean; difference: Headcounts | null; differenceReason: string | null; version: number;
-}
-export interface AttendanceBody { headcounts: Headcounts | null; participants: ParticipantBody[]; differenceReason: string | null }
-export interface HeadcountsBody { headcounts: Headcounts | null; differenceReason: string | null }
+export type AttendanceCategory = Schemas['Category'];
+export type Course = Schemas['Course'];
+export type Headcounts = Schemas['Headcounts'];
+export type Counts = Schemas['TotalledCounts'];
+export type Attendance = Schemas['Attendance'];
+export type AttendanceBody = Schemas['AttendanceRequest'];
+export type HeadcountsBody = Schemas['HeadcountsRequest'];
+export type Participant = Schemas['Participant'];
+export type ParticipantBody = Omit<Participant, 'id'> & { id: string | null };
 
-export interface ExternalCourseBody { date: string; title: string; organiser: string; medicalParticipants: number }
-export interface ExternalCourse extends ExternalCourseBody { id: string; fiscalYear: number; version: number }
+export type ExternalCourse = Schemas['ExternalCourse'];
+export type ExternalCourseBody = Schemas['ExternalCourseRequest'];
 
 export type ImportEffect = 'create' | 'unchanged' | 'conflict' | 'faulty';
 export interface ImportRow {
@@ -75,36 +63,15 @@ export interface ImportRow {
 export interface TrainingImport {
   id: string; table: 'trainings' | 'external_courses'; fileName: string | null; encoding: string | null;
   state: 'previewed' | 'confirmed'; rows: ImportRow[]; columns: string[];
+  /** Headings that are not understood; nothing is taken from below them. */
+  ignoredColumns: string[];
   counts: { create: number; unchanged: number; conflict: number; faulty: number };
   createdAt: string; expiresAt: string; version: number;
 }
 
-export interface ReportTrainingRow {
-  trainingId: string; date: string; dates: string[]; dateLabel: string; fiscalYear: number; fiscalYearLabel: string;
-  title: string; kind: TrainingKind; delivery: Delivery; peer: number | null; medical: number | null;
-  government: number | null; total: number | null; footnotes: string[];
-}
-export interface ReportCourseRow {
-  externalCourseId: string; date: string; dateLabel: string; fiscalYear: number; fiscalYearLabel: string;
-  title: string; organiser: string; medicalParticipants: number;
-}
-export interface AttendanceReport {
-  prefecture: Prefecture; from: number; to: number; generatedAt: string; rows: ReportTrainingRow[];
-  totals: {
-    byFiscalYear: Array<Counts & { fiscalYear: number; fiscalYearLabel: string; trainings: number }>;
-    overall: Counts & { trainings: number };
-  };
-  missingAttendance: number;
-  externalCourses: {
-    rows: ReportCourseRow[];
-    totals: {
-      byFiscalYear: Array<{ fiscalYear: number; fiscalYearLabel: string; courses: number; medicalParticipants: number }>;
-      overall: { courses: number; medicalParticipants: number };
-    };
-  };
-  footnotes: Array<{ mark: string; text: string }>;
-}
+export type AttendanceReport = Schemas['AttendanceReport'];
+export type ReportTrainingRow = Schemas['AttendanceReportRow'];
+export type ReportCourseRow = Schemas['ExternalCoursesRow'];
 
-export type ToDoKind =
-  | 'attendance_missing' | 'attendance_unexplained' | 'import_waiting' | 'invitation_waiting' | 'designation_ending' | 'training_upcoming';
-export interface ToDo { kind: ToDoKind; count: number; since: string | null; until: string | null }
+export type ToDo = Schemas['ToDo'];
+export type ToDoKind = Schemas['Kind'];
