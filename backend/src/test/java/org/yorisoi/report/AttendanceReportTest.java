@@ -77,7 +77,7 @@ class AttendanceReportTest {
             .body("rows[0].peer", is(nullValue())).body("rows[0].total", is(nullValue()))
             .body("missingAttendance", is(1))
             .body("totals.overall.trainings", is(2)).body("totals.overall.total", is(6));
-        assertEquals("2001-06-01,平成13年6月1日,2001年度（平成13年度）,未入力の研修会,フォローアップ,会場,,,,,",
+        assertEquals("2001-06-01,平成13年6月1日,2001年度（平成13年度）,未入力の研修会,フォローアップ,会場,,,,,,",
             csv("?from=2001&to=2001&table=trainings").lines().skip(1).findFirst().orElseThrow());
         assertEquals(200, as("government41").get(REPORT + "?from=2001&to=2001&format=pdf").statusCode());
     }
@@ -117,7 +117,7 @@ class AttendanceReportTest {
         training("=HYPERLINK(髙﨑𠮷)", "[\"2006-06-01\"]", "in_person", "[\"+備考\"]");
 
         String row = csv("?from=2006&to=2006&table=trainings").lines().skip(1).findFirst().orElseThrow();
-        assertEquals("2006-06-01,平成18年6月1日,2006年度（平成18年度）,'=HYPERLINK(髙﨑𠮷),フォローアップ,会場,,,,,'+備考", row);
+        assertEquals("2006-06-01,平成18年6月1日,2006年度（平成18年度）,'=HYPERLINK(髙﨑𠮷),フォローアップ,会場,,,,,,'+備考", row);
     }
 
     private static String csv(String query) {
@@ -128,7 +128,7 @@ class AttendanceReportTest {
     @Test
     void programs_get_one_table_of_nothing_but_rows() {
         assertEquals("開催日,開催日（和暦）,年度,項目,主催,参加人数\r\n", csv("?from=2007&to=2007&table=external_courses"));
-        assertEquals("開催日,開催日（和暦）,年度,項目,種別,開催方法,ピア,医療者,行政,計,備考\r\n", csv("?from=2007&to=2007&table=trainings"));
+        assertEquals("開催日,開催日（和暦）,年度,項目,種別,開催方法,ピア,医療者,行政,計,開催日の注記,備考\r\n", csv("?from=2007&to=2007&table=trainings"));
         assertEquals("\uFEFF開催日", csv("?from=2007&to=2007&bom=true").substring(0, 4));
     }
 

@@ -12,7 +12,8 @@ import org.yorisoi.report.Headcount;
 
 /**
  * The report as CSV: for people both tables with their totals, an empty line between them; for programs, which would add
- * the totals up once more, one table of nothing but rows.
+ * the totals up once more, one table of nothing but rows. The footnote that follows from how a training was held has a
+ * column of its own, so that the file can be imported again and says the same.
  */
 final class AttendanceCsv {
 
@@ -49,12 +50,14 @@ final class AttendanceCsv {
     }
 
     private void trainings(CsvWriter csv) throws IOException {
-        csv.row("開催日", "開催日（和暦）", "年度", "項目", "種別", "開催方法", "ピア", "医療者", "行政", "計", "備考");
+        csv.row("開催日", "開催日（和暦）", "年度", "項目", "種別", "開催方法", "ピア", "医療者", "行政", "計", "開催日の注記",
+            "備考");
         for (AttendedTraining training : report.trainings()) {
             Object[] numbers = training.attendance().map(ReportWords::numbers).orElse(NO_NUMBERS);
             csv.row(training.date(), JapaneseDates.imperial(training.date()).orElse(null), training.fiscalYear().label(),
                 training.title(), ReportWords.of(training.kind()), ReportWords.of(training.delivery()),
-                numbers[0], numbers[1], numbers[2], numbers[3], String.join("；", training.notes()));
+                numbers[0], numbers[1], numbers[2], numbers[3], training.dateNote().orElse(null),
+                String.join("；", training.titleNotes()));
         }
     }
 
@@ -67,7 +70,8 @@ final class AttendanceCsv {
     }
 
     private static void trainingTotal(CsvWriter csv, String year, String times, Headcount count) throws IOException {
-        csv.row(null, null, year, times, null, null, count.peer(), count.medical(), count.government(), count.total(), null);
+        csv.row(null, null, year, times, null, null, count.peer(), count.medical(), count.government(), count.total(),
+            null, null);
     }
 
     private void externalCourses(CsvWriter csv) throws IOException {
