@@ -62,6 +62,14 @@ public class ExternalCourseService {
         return overview(course, startMonth(prefecture));
     }
 
+    /** Many at once. */
+    @Transactional
+    public void addAll(String prefecture, List<ExternalCourseDetails> added) {
+        added.forEach(this::check);
+        courses.persist(added.stream().map(details -> new ExternalCourse(prefecture, details)));
+        courses.flush();
+    }
+
     @Transactional
     public ExternalCourseOverview change(String prefecture, UUID id, ExternalCourseDetails details, String ifMatch) {
         ExternalCourse course = course(prefecture, id);

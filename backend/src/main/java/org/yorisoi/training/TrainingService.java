@@ -70,6 +70,23 @@ public class TrainingService {
         return overview(prefecture, training);
     }
 
+    /** Many at once, with their headcounts where there are any. */
+    @Transactional
+    public void addAll(String prefecture, List<NewTraining> added) {
+        for (NewTraining one : added) {
+            check(one.details());
+            Training training = new Training(prefecture, one.details());
+            Attendance attendance = trainings.add(training);
+            if (one.headcounts() != null) {
+                if (training.firstDate().isAfter(LocalDate.now(clock))) {
+                    throw Problem.of(ProblemType.TRAINING_IN_FUTURE);
+                }
+                attendance.count(one.headcounts());
+            }
+        }
+        trainings.flush();
+    }
+
     @Transactional
     public TrainingOverview change(String prefecture, UUID id, TrainingDetails details, String ifMatch) {
         Training training = training(prefecture, id);

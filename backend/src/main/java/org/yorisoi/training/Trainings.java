@@ -55,9 +55,11 @@ class Trainings implements PanacheRepositoryBase<Training, UUID> {
         }
     }
 
-    void add(Training training) {
+    Attendance add(Training training) {
         persist(training);
-        getEntityManager().persist(new Attendance(training));
+        Attendance attendance = new Attendance(training);
+        getEntityManager().persist(attendance);
+        return attendance;
     }
 
     Page<Found> list(String prefecture, TrainingFilter filter, Span span, PageRequest page) {

@@ -31,7 +31,12 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().noneMatch(Check::isForbidden);
+            return text == null || isPlain(text);
+        }
+
+        /** For texts that don't come through Bean Validation, such as cells of a file. */
+        public static boolean isPlain(CharSequence text) {
+            return text.codePoints().noneMatch(Check::isForbidden);
         }
 
         private static boolean isForbidden(int c) {

@@ -39,6 +39,11 @@ public final class Problem extends WebApplicationException {
         return new Problem(type, null, violations, null);
     }
 
+    /** A problem of one field, with a sentence that says what to do. The sentence must not contain personal data. */
+    public static Problem violation(Bilingual detail, Violation violation) {
+        return new Problem(ProblemType.VALIDATION_FAILED, detail, List.of(violation), null);
+    }
+
     public static Problem violation(String field, ViolationCode code, Object... values) {
         return of(ProblemType.VALIDATION_FAILED, List.of(Violation.of(field, code, values)));
     }

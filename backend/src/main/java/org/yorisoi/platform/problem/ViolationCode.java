@@ -27,6 +27,9 @@ public enum ViolationCode {
     OVERLAP("期間が重なっています", "The periods overlap"),
     DOES_NOT_ADD_UP("人数 %s に対して名簿は %s 人です", "The headcount is %s, the list names %s"),
     FORMULA("数式は取り込めません。値を入力してください", "Formulas are not imported. Give the value"),
+    NOT_A_NUMBER("数を入力してください", "Give a number"),
+    SURPLUS("見出しのない列に値があります", "There is something in a column without a heading"),
+    DIFFERS("登録済みの内容と違います", "This is not what is stored"),
     MISSING_COLUMN("列がありません", "This column is missing"),
     UNREADABLE("ファイルを読み取れません", "The file could not be read");
 

@@ -32,17 +32,17 @@ public final class SheetReader {
      * @throws SheetUnreadable when there is no table in it
      */
     public Sheet read(byte[] content, String mediaType) {
+        String type = withoutParameters(mediaType);
+        if (!type.equals(CSV) && !type.equals(XLSX)) {
+            throw SheetUnreadable.because(Reason.UNSUPPORTED_MEDIA_TYPE);
+        }
         if (content.length > limits.bytes()) {
             throw SheetUnreadable.because(Reason.TOO_LARGE);
         }
         if (content.length == 0) {
             throw SheetUnreadable.because(Reason.EMPTY);
         }
-        return switch (withoutParameters(mediaType)) {
-            case CSV -> new CsvFile(limits).read(content);
-            case XLSX -> new XlsxFile(limits).read(content);
-            default -> throw SheetUnreadable.because(Reason.UNSUPPORTED_MEDIA_TYPE);
-        };
+        return type.equals(CSV) ? new CsvFile(limits).read(content) : new XlsxFile(limits).read(content);
     }
 
     private static String withoutParameters(String mediaType) {

@@ -9,9 +9,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemDocument;
@@ -19,19 +19,21 @@ import org.yorisoi.platform.problem.ProblemResponses;
 import org.yorisoi.platform.problem.ProblemType;
 
 /**
- * Refuses a body that is too large as soon as its length is known, in the words of every other problem. What is still
- * coming is read and thrown away, up to a point: a browser that can't finish sending never shows the answer.
+ * Refuses a body that is too large as soon as its length is known, in the words of every other problem. Quarkus's own
+ * limit answers without a word, so it is somewhat higher. {@link ChunkedBodyLimit} counts where no length is announced.
+ *
+ * <p>What is still coming is read and thrown away for a while: a browser that can't finish sending never shows the answer.
  */
 @ApplicationScoped
 class BodyLimit {
 
     private static final int AFTER_THE_SECURITY_HEADERS = 900;
-    private static final int PATIENCE = 64;
+    private static final long PATIENCE = Duration.ofSeconds(30).toMillis();
 
     private final long limit;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = "yorisoi.max-body-size") MemorySize limit, ObjectMapper json) {
         this.limit = limit.asLongValue();
         this.json = json;
     }
@@ -46,7 +48,7 @@ class BodyLimit {
             context.next();
             return;
         }
-        throwAway(context.request());
+        throwAway(context);
         List<Locale> languages = context.acceptableLanguages().stream()
             .map(language -> Locale.forLanguageTag(language.value()))
             .toList();
@@ -65,13 +67,16 @@ class BodyLimit {
         }
     }
 
-    private void throwAway(HttpServerRequest request) {
-        AtomicLong received = new AtomicLong();
-        request.handler(part -> {
-            if (received.addAndGet(part.length()) > limit * PATIENCE) {
-                request.connection().close();
-            }
-        });
+    long bytes() {
+        return limit;
+    }
+
+    /** Throws away what is still to come; after half a minute the connection too. */
+    static void throwAway(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long timer = context.vertx().setTimer(PATIENCE, late -> request.connection().close());
+        request.handler(part -> { });
+        request.endHandler(all -> context.vertx().cancelTimer(timer));
         request.resume();
     }
 

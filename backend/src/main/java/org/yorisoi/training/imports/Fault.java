@@ -1,0 +1,22 @@
+package org.yorisoi.training.imports;
+
+import java.util.List;
+import org.yorisoi.platform.problem.Bilingual;
+import org.yorisoi.platform.problem.ViolationCode;
+
+/**
+ * What is wrong with a row.
+ *
+ * @param column where; null when it is the row as a whole
+ * @param values what the message tells besides, such as the most that is allowed
+ */
+public record Fault(ImportColumn column, ViolationCode code, List<Integer> values) {
+
+    static Fault of(ImportColumn column, ViolationCode code, Integer... values) {
+        return new Fault(column, code, List.of(values));
+    }
+
+    public Bilingual message() {
+        return code.message(values.toArray());
+    }
+}

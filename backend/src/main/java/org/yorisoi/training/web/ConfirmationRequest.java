@@ -1,0 +1,10 @@
+package org.yorisoi.training.web;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "TrainingImportConfirmation")
+public record ConfirmationRequest(
+    @Schema(description = "Whether to leave out rows with the effect `faulty` or `conflict`; else one such row stops"
+        + " everything") @NotNull Boolean skipRows) {
+}
