@@ -606,6 +606,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/training-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file of trainings or external courses
+         * @description Shows what would become of every row; nothing is stored until it is confirmed, and after a day it is forgotten. CSV in UTF-8 or Shift_JIS, or the first sheet of a workbook; at most 5 MB and 1,000 rows.
+         *
+         *     Headings in English or Japanese, in any order. Trainings: `date` 開催日, `title` 項目; as wished `kind` 種別, `delivery` 開催方法, `place` 会場, `note` 備考 (several behind ；), and together `peer` ピア, `medical` 医療者, `government` 行政. External courses: `date`, `title`, `organiser` 主催, `medical_from_prefecture` 参加人数.
+         *
+         *     Date and title tell which training a row is. In a file they may appear once; a second such row is faulty. A blank cell says nothing, so it never differs from what is stored.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        post: operations["previewTrainingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/training-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import
+         * @description Until it is confirmed, its rows are compared with what is stored now.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        get: operations["getTrainingImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard an import that is not confirmed
+         * @description Permission `trainings:write`: centre.
+         */
+        delete: operations["discardTrainingImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/training-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store what an import brings
+         * @description Rows are compared anew. Those that are stored already are left as they are, so the same file imported twice is stored once.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        post: operations["confirmTrainingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/trainings": {
         parameters: {
             query?: never;
@@ -1274,6 +1348,8 @@ export interface components {
         };
         /** @enum {string} */
         DesignationKind: "national" | "regional" | "prefectural";
+        /** @enum {string} */
+        Effect: "create" | "unchanged" | "conflict" | "faulty";
         /** @description A course held by others */
         ExternalCourse: {
             /** Format: uuid */
@@ -1520,6 +1596,10 @@ export interface components {
         };
         /** @enum {string} */
         HospitalSort: "kana" | "-kana" | "name" | "-name" | "designation";
+        /** @enum {string} */
+        ImportState: "previewed" | "confirmed";
+        /** @enum {string} */
+        ImportTable: "trainings" | "external_courses";
         /** @description Lets a person set the password. It is shown this once: pass it on now */
         Invitation: {
             /** @description The secret of the invitation */
@@ -2041,6 +2121,89 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /** @description A file on its way in: what would become of every row, or what has */
+        TrainingImport: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the rows are; the headings tell */
+            table: string & components["schemas"]["ImportTable"];
+            /** @example 研修会一覧.csv */
+            fileName: string | null;
+            /**
+             * @description `UTF-8` or `Shift_JIS`; null for a workbook
+             * @example Shift_JIS
+             */
+            encoding: string | null;
+            state: components["schemas"]["ImportState"];
+            /** @description In the file's order, without those that are wholly blank */
+            rows: components["schemas"]["TrainingImportRow"][];
+            /** @description How many rows of each effect */
+            counts: components["schemas"]["TrainingImportCounts"];
+            /** @description The columns that are understood, in the file's order */
+            columns: string[];
+            /** @description Headings that are not understood; nothing is taken from below them */
+            ignoredColumns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed
+             */
+            expiresAt: string;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 0
+             */
+            version: number;
+        };
+        TrainingImportConfirmation: {
+            /** @description Whether to leave out rows with the effect `faulty` or `conflict`; else one such row stops everything */
+            skipRows: boolean;
+        };
+        TrainingImportCounts: {
+            /** Format: int64 */
+            create: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            conflict: number;
+            /** Format: int64 */
+            faulty: number;
+        };
+        TrainingImportFault: {
+            /**
+             * @description Null when it is the row as a whole
+             * @example peer
+             */
+            column: string | null;
+            /**
+             * @description What is wrong, for programs
+             * @example too_large
+             */
+            code: string;
+            /**
+             * @description What is wrong, for people
+             * @example 9999以下の数で入力してください
+             */
+            message: string;
+        };
+        TrainingImportRow: {
+            /**
+             * Format: int32
+             * @description The row's number in the file, as a spreadsheet shows it
+             * @example 2
+             */
+            number: number;
+            /** @description `create`: stored when confirmed; `unchanged`: the same is stored; `conflict`: something else is stored under this date and title; `faulty`: it can't be read */
+            effect: string & components["schemas"]["Effect"];
+            /** @description The text of each cell by the name of its column */
+            cells: {
+                [key: string]: string;
+            };
+            /** @description Why it is faulty, or where it differs from what is stored */
+            faults: components["schemas"]["TrainingImportFault"][];
         };
         /** @enum {string} */
         TrainingKind: "foundation" | "follow_up" | "other";
@@ -5976,6 +6139,439 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTrainingImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the file, to recognise the import by
+                 * @example 研修会一覧.csv
+                 */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The preview */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingImport"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrainingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingImport"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardTrainingImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/import-already-confirmed` This import has already been confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTrainingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingImportConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The import with what became of every row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingImport"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/import-has-faults` Some rows can't be imported; `/problems/import-already-confirmed` This import has already been confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

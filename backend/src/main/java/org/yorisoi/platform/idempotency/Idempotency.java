@@ -1,6 +1,7 @@
 package org.yorisoi.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -107,7 +108,7 @@ public class Idempotency {
         Answer answer = new Answer(response.getStatus(),
             response.getHeaderString(HttpHeaders.LOCATION),
             response.getEntityTag() == null ? null : "\"" + response.getEntityTag().getValue() + "\"",
-            write(response.getEntity()));
+            json.valueToTree(response.getEntity()));
         entities.find(IdempotencyRecord.class, id).answered(encryption.encrypt(write(answer), CONTEXT));
     }
 
@@ -148,7 +149,7 @@ public class Idempotency {
         }
     }
 
-    /** What was answered, enough to answer it again. */
-    record Answer(int status, String location, String tag, String body) {
+    /** What was answered, enough to answer it again. The body is no text in a text: that may be longer than texts may. */
+    record Answer(int status, String location, String tag, JsonNode body) {
     }
 }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -223,9 +225,12 @@ class ImportTest {
     }
 
     @Test
-    void the_same_idempotency_key_makes_one_preview() {
+    void the_same_idempotency_key_makes_one_preview_also_of_a_large_file() {
         String key = UUID.randomUUID().toString();
-        String file = HEADINGS + "2021-05-01," + unique("鍵") + ",1,2,3,\n";
+        String title = unique("鍵");
+        String file = HEADINGS + IntStream.range(0, 1000)
+            .mapToObj(i -> "2021-05-01," + title + i + ",1,2,3," + ("n".repeat(400) + "；").repeat(4) + "\n")
+            .collect(Collectors.joining());
         List<String> ids = Stream.generate(() -> as("centre").header("Idempotency-Key", key).contentType("text/csv")
             .body(file).post(IMPORTS).then().statusCode(201).extract().<String>path("id")).limit(2).toList();
         assertEquals(ids.get(0), ids.get(1));
