@@ -13,7 +13,7 @@ export function RowIssue({ store, id, row, issue }: { store: GridStore; id: stri
   const { t } = useTranslation('training');
   const list = (cells: string[]) => cells.map((category) => t(`category.${category}`)).join(t('listComma'));
   return (
-    <div id={`issue-${id}`} role="alert" className="rounded-8 border-2 border-error-1 bg-white p-3">
+    <div id={`issue-${id}`} role={issue.kind === 'problem' ? undefined : 'alert'} className="rounded-8 border-2 border-error-1 bg-white p-3">
       {issue.kind === 'incomplete' && <Sentence>{t('grid.incomplete', { cells: list(issue.cells) })}</Sentence>}
       {issue.kind === 'not_counts' && <Sentence>{t('grid.notCounts', { cells: list(issue.cells) })}</Sentence>}
       {issue.kind === 'reason' && <Reason key={JSON.stringify(row.text)} name={`reason-${id}`} named={issue.named} text={row.text} suggested={issue.suggested} onExplain={(reason) => store.explain(id, reason)} />}
