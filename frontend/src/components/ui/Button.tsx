@@ -32,10 +32,16 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   pending?: boolean;
 }
 
-export function Button({ variant, size, className, pending = false, children, ...rest }: ButtonProps) {
+export function Button({ variant, size, className, pending = false, children, type, onPress, ...rest }: ButtonProps) {
   const { t } = useTranslation();
+  // It keeps the focus while the work goes on; neither a press nor Enter in a field sends a second time.
   return (
-    <AriaButton {...rest} isPending={pending} className={cx(buttonClass(variant, size, className), DISABLED)}>
+    <AriaButton
+      {...rest}
+      type={pending ? 'button' : type}
+      onPress={pending ? undefined : onPress}
+      className={cx(buttonClass(variant, size, className), DISABLED, pending && 'cursor-progress opacity-70')}
+    >
       {pending ? <span role="status">{t('working')}</span> : children}
     </AriaButton>
   );
