@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { currentLanguage } from '@/lib/i18n/language';
-import type { paths } from './paths';
+import type { paths } from './schema';
 import { Problem, problemOf } from './problem';
 import { askToSignInAgain, signInsSoFar } from './session-expiry';
 

@@ -55,19 +55,9 @@ export type ParticipantBody = Omit<Participant, 'id'> & { id: string | null };
 export type ExternalCourse = Schemas['ExternalCourse'];
 export type ExternalCourseBody = Schemas['ExternalCourseRequest'];
 
-export type ImportEffect = 'create' | 'unchanged' | 'conflict' | 'faulty';
-export interface ImportRow {
-  number: number; effect: ImportEffect; cells: Record<string, string>;
-  faults: Array<{ column: string | null; code: string; message: string }>;
-}
-export interface TrainingImport {
-  id: string; table: 'trainings' | 'external_courses'; fileName: string | null; encoding: string | null;
-  state: 'previewed' | 'confirmed'; rows: ImportRow[]; columns: string[];
-  /** Headings that are not understood; nothing is taken from below them. */
-  ignoredColumns: string[];
-  counts: { create: number; unchanged: number; conflict: number; faulty: number };
-  createdAt: string; expiresAt: string; version: number;
-}
+export type TrainingImport = Schemas['TrainingImport'];
+export type ImportRow = Schemas['TrainingImportRow'];
+export type ImportEffect = ImportRow['effect'];
 
 export type AttendanceReport = Schemas['AttendanceReport'];
 export type ReportTrainingRow = Schemas['AttendanceReportRow'];

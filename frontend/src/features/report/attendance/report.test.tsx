@@ -53,7 +53,7 @@ const open = (search = '', ...permissions: Parameters<typeof sessionWith>) => re
   at: `/desk/43/reports${search}`, path: '/desk/:prefecture/reports', session: sessionWith('reports:read', 'trainings:read', ...permissions),
 });
 const tableOf = async (heading: RegExp) => within((await screen.findByRole('heading', { name: heading })).closest('section')!);
-const lines = (table: ReturnType<typeof within>) => table.getAllByRole('row').map((line) => Array.from((line as HTMLTableRowElement).cells, (cell) => cell.textContent).join('|'));
+const lines = (table: ReturnType<typeof within>) => table.getAllByRole('row').map((line: HTMLElement) => Array.from((line as HTMLTableRowElement).cells, (cell) => cell.textContent).join('|'));
 
 describe('the attendance report', () => {
   it('prints table 6 number for number, with totals, marks and footnotes', async () => {
