@@ -10,9 +10,9 @@ export default defineConfig({
     setupFiles: ['harness/after-each.ts'],
     // One browser and one database: one journey at a time.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     reporters: ['verbose'],
   },
 });

@@ -36,7 +36,7 @@ export async function visitor({ as, phone = false }: Wishes = {}): Promise<Page>
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   const visit: Visit = { context, complaints: [] };
   visits.push(visit);
   listen(visit);
