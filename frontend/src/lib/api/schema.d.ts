@@ -888,8 +888,6 @@ export interface components {
             state: string & components["schemas"]["SwitchState"];
         };
         /** @enum {string} */
-        AccountSort: "username" | "-username" | "role" | "-role" | "lastSignInAt" | "-lastSignInAt";
-        /** @enum {string} */
         AccountState: "invited" | "active" | "disabled";
         /** @description A partner's system that may call the API */
         ApiClient: {
@@ -1207,34 +1205,6 @@ export interface components {
         };
         /** @enum {string} */
         AttendanceSource: "headcounts" | "participants" | "both";
-        /** @description How many took part */
-        AttendanceSummary: {
-            /**
-             * Format: int32
-             * @description ピア
-             * @example 15
-             */
-            peer: number;
-            /**
-             * Format: int32
-             * @description 医療者
-             * @example 18
-             */
-            medical: number;
-            /**
-             * Format: int32
-             * @description 行政
-             * @example 4
-             */
-            government: number;
-            /**
-             * Format: int32
-             * @example 37
-             */
-            total: number;
-            /** @description Out of what it is known; the headcounts count where there are both */
-            source: string & components["schemas"]["AttendanceSource"];
-        };
         /** @description One thing that somebody did or read */
         AuditEntry: {
             /**
@@ -1282,24 +1252,6 @@ export interface components {
         };
         /** @enum {string} */
         Category: "peer" | "medical" | "government";
-        /** @description Headcounts less names, of each category */
-        CountDifference: {
-            /**
-             * Format: int32
-             * @example 2
-             */
-            peer: number;
-            /**
-             * Format: int32
-             * @example 0
-             */
-            medical: number;
-            /**
-             * Format: int32
-             * @example -1
-             */
-            government: number;
-        };
         /** @enum {string} */
         Course: "foundation" | "follow_up";
         /** @enum {string} */
@@ -1406,8 +1358,6 @@ export interface components {
              */
             medicalParticipants: number;
         };
-        /** @enum {string} */
-        ExternalCourseSort: "date" | "-date" | "title" | "-title";
         /** @description One external course */
         ExternalCoursesRow: {
             /** Format: uuid */
@@ -1477,27 +1427,6 @@ export interface components {
              * @example 3
              */
             medicalParticipants: number;
-        };
-        /** @description How many took part, of each category */
-        Headcounts: {
-            /**
-             * Format: int32
-             * @description ピア
-             * @example 15
-             */
-            peer: number;
-            /**
-             * Format: int32
-             * @description 医療者
-             * @example 18
-             */
-            medical: number;
-            /**
-             * Format: int32
-             * @description 行政
-             * @example 4
-             */
-            government: number;
         };
         HeadcountsRequest: {
             /** @description Null when nobody counted */
@@ -1594,8 +1523,6 @@ export interface components {
             longitude?: number | null;
             supportCentre: components["schemas"]["SupportCentre"];
         };
-        /** @enum {string} */
-        HospitalSort: "kana" | "-kana" | "name" | "-name" | "designation";
         /** @enum {string} */
         ImportState: "previewed" | "confirmed";
         /** @enum {string} */
@@ -1971,8 +1898,6 @@ export interface components {
              */
             activeTo?: string | null;
         };
-        /** @enum {string} */
-        SpecialistSort: "kana" | "-kana" | "activeFrom" | "-activeFrom";
         /** @description The hospital's cancer consultation support centre (がん相談支援センター) */
         SupportCentre: {
             /**
@@ -2230,8 +2155,6 @@ export interface components {
              */
             application?: string | null;
         };
-        /** @enum {string} */
-        TrainingSort: "date" | "-date" | "title" | "-title" | "total" | "-total";
         Violation: {
             /**
              * @description JSON path of the field or name of the parameter

@@ -44,7 +44,7 @@ export type OpenTraining = Schemas['OpenTraining'];
 
 export type AttendanceCategory = Schemas['Category'];
 export type Course = Schemas['Course'];
-export type Headcounts = Schemas['Headcounts'];
+export type Headcounts = NonNullable<Schemas['HeadcountsRequest']['headcounts']>;
 export type Counts = Schemas['TotalledCounts'];
 export type Attendance = Schemas['Attendance'];
 export type AttendanceBody = Schemas['AttendanceRequest'];

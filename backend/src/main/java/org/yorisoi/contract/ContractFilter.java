@@ -54,6 +54,7 @@ public class ContractFilter implements OASFilter {
         schemas.entrySet().stream().filter(named -> References.isScalar(named.getValue())).map(Map.Entry::getKey)
             .toList().forEach(contract.getComponents()::removeSchema);
         Tidying.namePages(contract);
+        Unused.remove(contract);
     }
 
     private void complete(OpenAPI contract, PathItem item, PathItem.HttpMethod verb, Operation operation) {
