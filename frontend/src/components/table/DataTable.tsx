@@ -87,7 +87,7 @@ export function DataTable<T, F extends string = never>({ caption, columns, rowId
                       role={column.rowHeader ? 'rowheader' : 'cell'}
                       scope={column.rowHeader ? 'row' : undefined}
                       data-label={column.actions ? undefined : column.header}
-                      className={cx('px-3 py-2 text-left align-middle font-400', column.numeric && 'desktop:text-right', column.actions && 'no-print desktop:text-right', column.className)}
+                      className={cx('px-3 py-2 text-left align-middle font-400', column.numeric && 'whitespace-nowrap desktop:text-right', column.actions && 'no-print desktop:text-right', column.className)}
                     >
                       <div className="min-w-0">{flexRender(cell.column.columnDef.cell, cell.getContext())}</div>
                     </Cell>

@@ -34,7 +34,7 @@ export function AttendanceChart({ report }: { report: AttendanceReport }) {
         ]}
       >
         <ResponsiveContainer width="100%" height="100%">
-          <BarChart data={data} margin={{ top: 24, right: 8, bottom: 0, left: 0 }}>
+          <BarChart data={data} accessibilityLayer={false} margin={{ top: 24, right: 8, bottom: 0, left: 0 }}>
             <CartesianGrid vertical={false} stroke="#cccccc" />
             <XAxis dataKey="name" tick={{ fill: '#333' }} />
             <YAxis allowDecimals={false} tick={{ fill: '#333' }} unit={t('unit')} width={56} />

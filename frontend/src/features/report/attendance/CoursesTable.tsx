@@ -14,7 +14,7 @@ export function CoursesTable({ report }: { report: AttendanceReport }) {
   const list = (fiscalYear?: number) => deskPath(prefecture, `external-courses?${fiscalYear ? `fiscalYear=${fiscalYear}&` : ''}sort=date`);
   const head = 'px-3 py-2 text-left text-dns-14B-130';
   return (
-    <section aria-labelledby="courses-table">
+    <section>
       <h2 id="courses-table" className="mb-3 text-std-20B-150">{t('courses.title', { prefecture: usePrefectureName(report) })}</h2>
       {rows.length === 0 ? <p>{t('courses.none')}</p> : (
         <div className="overflow-x-auto" role="region" aria-labelledby="courses-table" tabIndex={0}>

@@ -15,7 +15,7 @@ export function TrainingsTable({ report }: { report: AttendanceReport }) {
   const prefecture = usePrefectureCode();
   const years = report.totals.byFiscalYear.filter((year) => year.trainings > 0);
   return (
-    <section aria-labelledby="trainings-table">
+    <section>
       <h2 id="trainings-table" className="mb-3 text-std-20B-150">{t('trainings.title', { prefecture: usePrefectureName(report) })}</h2>
       <div className="overflow-x-auto" role="region" aria-labelledby="trainings-table" tabIndex={0}>
         <table className="w-full border-collapse text-dns-16N-130">
