@@ -71,14 +71,14 @@ public final class XlsxTable {
     /** Cells may be texts, numbers, dates or null. */
     public void row(Object... cells) throws IOException {
         values(cells);
-        cells().verticalAlignment("top").wrapText(true).set();
+        cells().verticalAlignment("center").wrapText(true).set();
         nextRow();
     }
 
     /** A row that sums others up. */
     public void total(Object... cells) throws IOException {
         values(cells);
-        cells().bold().fillColor(TOTAL_FILL).verticalAlignment("top").wrapText(true).set();
+        cells().bold().fillColor(TOTAL_FILL).verticalAlignment("center").wrapText(true).set();
         nextRow();
     }
 
