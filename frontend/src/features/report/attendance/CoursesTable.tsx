@@ -31,8 +31,8 @@ export function CoursesTable({ report }: { report: AttendanceReport }) {
               <tbody key={year.fiscalYear}>
                 {rows.filter((row) => row.fiscalYear === year.fiscalYear).map((row) => (
                   <tr key={row.externalCourseId} className="border-b border-solid-gray-420">
-                    <td className="px-3 py-2">{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}</td>
-                    <th scope="row" className="px-3 py-2 text-left font-400">{row.title}</th>
+                    <td className="min-w-36 px-3 py-2">{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}</td>
+                    <th scope="row" className="min-w-36 px-3 py-2 text-left font-400">{row.title}</th>
                     <td className="px-3 py-2">{row.organiser}</td>
                     <td className="px-3 py-2 text-right"><LinkedNumber value={row.medicalParticipants} to={list(row.fiscalYear)} what={row.title} /></td>
                   </tr>

@@ -67,8 +67,8 @@ function TrainingRow({ row }: { row: ReportTrainingRow }) {
   const page = deskPath(prefecture, 'trainings', row.trainingId);
   return (
     <tr className="border-b border-solid-gray-420">
-      <td className="px-3 py-2">{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}<Marks of={row.dateMarks} /></td>
-      <th scope="row" className="px-3 py-2 text-left font-400"><Link className="link" to={page}>{row.title}</Link><Marks of={row.titleMarks} /></th>
+      <td className="min-w-36 px-3 py-2">{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}<Marks of={row.dateMarks} /></td>
+      <th scope="row" className="min-w-36 px-3 py-2 text-left font-400"><Link className="link" to={page}>{row.title}</Link><Marks of={row.titleMarks} /></th>
       {row.total === null ? (
         <td colSpan={4} className="px-3 py-2 text-right">
           {t('missing')}
