@@ -64,7 +64,7 @@ export function DataTable<T, F extends string = never>({ caption, columns, rowId
     <div aria-busy={result.isFetching}>
       <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
         <table role="table" className="cards-on-phone w-full border-collapse text-dns-16N-130">
-          <caption className="sr-only print:not-sr-only">{caption}</caption>
+          <caption className="sr-only">{caption}</caption>
           <thead role="rowgroup">
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id} role="row" className="border-b-2 border-solid-gray-600">
@@ -112,7 +112,7 @@ function HeaderCell<T, F extends string>({ column, state }: { column: Column<T>;
   }
   const next = direction === 'ascending' && !column.ascendingOnly ? `-${column.sortKey}` : column.sortKey;
   return (
-    <th role="columnheader" scope="col" aria-sort={direction} className={className}>
+    <th role="columnheader" scope="col" data-heading={column.header} aria-sort={direction} className={className}>
       <Button variant="text" size="small" className="-mx-3 !min-w-0 !text-dns-14B-130 !text-solid-gray-800" onPress={() => state.setSort(next)}>
         {column.header}
         {direction !== 'none' && <Icon name={direction === 'ascending' ? 'up' : 'down'} size={18} />}
