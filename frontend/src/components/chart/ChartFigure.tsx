@@ -17,7 +17,7 @@ interface ChartFigureProps<R> {
 export function ChartFigure<R>({ title, rows, rowId, columns, children }: ChartFigureProps<R>) {
   const { t } = useTranslation();
   return (
-    <figure className="grid gap-6 desktop:grid-cols-2">
+    <figure className="grid gap-6 desktop:grid-cols-2 print:block">
       <figcaption className="text-std-18B-160 desktop:col-span-2">{title}</figcaption>
       <div aria-hidden="true" className="h-80 min-w-0 print:mb-4">{children}</div>
       <div className="overflow-x-auto" role="region" aria-label={t('chartData', { title })} tabIndex={0}>

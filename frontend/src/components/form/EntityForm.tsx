@@ -130,7 +130,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
 
   return (
     <FieldLabels.Provider value={labels}>
-      <form noValidate onSubmit={(event) => { event.stopPropagation(); void submit(event); }} className="space-y-6">
+      <form noValidate onSubmit={(event) => { event.stopPropagation(); void submit(event); }} className="max-w-4xl space-y-6">
         <ErrorSummary errors={errors} labels={labels} attempt={attempt} />
         <UnplacedProblem problem={problem} unplaced={unplaced} />
         {restored && (

@@ -106,7 +106,7 @@ export function DataTable<T, F extends string = never>({ caption, columns, rowId
 function HeaderCell<T, F extends string>({ column, state }: { column: Column<T>; state: TableState<F> }) {
   const { t } = useTranslation();
   const direction = !column.sortKey ? undefined : state.sort === column.sortKey ? 'ascending' : state.sort === `-${column.sortKey}` ? 'descending' : 'none';
-  const className = cx('px-3 py-2 text-left align-middle text-dns-14B-130', column.numeric && 'text-right', column.actions && 'no-print');
+  const className = cx('px-3 py-2 text-left align-middle text-dns-14B-130', column.numeric && 'text-right whitespace-nowrap', column.actions && 'no-print');
   if (!column.sortKey) {
     return <th role="columnheader" scope="col" className={className}>{column.actions ? <span className="sr-only">{column.header}</span> : column.header}</th>;
   }

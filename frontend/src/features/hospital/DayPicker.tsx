@@ -20,7 +20,7 @@ export function DayPicker({ value, onPick }: DayPickerProps) {
     if (next >= '1900') onPick(next === today() ? '' : next);
   };
   return (
-    <div className="flex items-end gap-2">
+    <div className="col-span-2 flex items-end gap-2">
       <DateField name="on" label={t('list.on')} value={day} onChange={pick} onBlur={() => day === '' && setDay(value || today())} />
       {value !== '' && <Button variant="outline" onPress={() => onPick('')}>{t('list.today')}</Button>}
     </div>

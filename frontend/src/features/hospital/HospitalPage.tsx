@@ -67,7 +67,7 @@ function Details({ hospital }: { hospital: Hospital }) {
   return (
     <section aria-labelledby="details">
       <h2 id="details" className="mb-3 text-std-20B-150">{t('supportCentre')}</h2>
-      <dl className="grid grid-cols-[8rem_1fr] gap-x-4 gap-y-3 [&>dt]:text-solid-gray-700">
+      <dl className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-3 [&>dt]:text-solid-gray-700">
         <dt>{t('telephone')}</dt>
         <dd>{telephone ? <a className="link text-std-18B-160" href={`tel:${telephone}`}>{telephone}</a> : empty}</dd>
         <dt>{t('hours')}</dt>

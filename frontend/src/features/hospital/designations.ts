@@ -4,7 +4,7 @@ import type { Tone } from '@/components/ui';
 
 export const KINDS: DesignationKind[] = ['national', 'regional', 'prefectural'];
 
-export const KIND_TONE: Record<DesignationKind, Tone> = { national: 'info', regional: 'success', prefectural: 'neutral' };
+export const KIND_TONE: Record<DesignationKind, Tone> = { national: 'info', regional: 'info', prefectural: 'neutral' };
 
 export type DesignationTime = 'past' | 'present' | 'future';
 

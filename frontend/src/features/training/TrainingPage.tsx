@@ -45,7 +45,7 @@ export function TrainingPage() {
           <AttendanceSummary training={training} mayWrite={mayWrite} />
           <section aria-labelledby="details">
             <h2 id="details" className="mb-3 text-std-20B-150">{t('details')}</h2>
-            <dl className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-3 [&>dt]:text-solid-gray-700">
+            <dl className="grid grid-cols-[7rem_1fr] desktop:grid-cols-[9rem_1fr] gap-x-4 gap-y-3 [&>dt]:text-solid-gray-700">
               <dt>{t('dates')}</dt>
               <dd><ul>{training.dates.map((day) => <li key={day}>{formatDay(day, language)}</li>)}</ul></dd>
               <dt>{t('fiscalYear')}</dt>

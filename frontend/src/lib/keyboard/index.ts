@@ -30,6 +30,11 @@ export function useShownShortcuts(): Shortcut[] {
   );
 }
 
+/** For fields in which a question mark means nothing else. */
+export function openShortcutHelp(): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
+}
+
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
     || ['spinbutton', 'textbox', 'combobox'].includes(target.getAttribute('role') ?? ''));

@@ -46,7 +46,7 @@ function DesignationRow({ control, index, error, onRemove }: RowProps) {
           options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}.name`) }))}
         />
         <FormDateField control={control} name={`${name}.from`} label={t('from')} required />
-        <FormDateField control={control} name={`${name}.to`} label={t('to')} help={t('form.toHelp')} />
+        <FormDateField control={control} name={`${name}.to`} label={t('to')} />
         <Button variant="text" className="desktop:mt-8" aria-label={t('form.removeDesignation', { number: index + 1 })} onPress={onRemove}>{t('common:remove')}</Button>
       </div>
     </FieldFrame>

@@ -18,7 +18,7 @@ export function TrainingsTable({ report }: { report: AttendanceReport }) {
     <section>
       <h2 id="trainings-table" className="mb-3 text-std-20B-150">{t('trainings.title', { prefecture: usePrefectureName(report) })}</h2>
       <div className="overflow-x-auto" role="region" aria-labelledby="trainings-table" tabIndex={0}>
-        <table className="w-full border-collapse text-dns-16N-130">
+        <table className="cards-on-phone w-full border-collapse text-dns-16N-130">
           <thead>
             <tr className="border-b border-solid-gray-420">
               <th scope="col" rowSpan={2} className={`${head} text-left align-bottom`}>{t('date')}</th>
@@ -26,7 +26,7 @@ export function TrainingsTable({ report }: { report: AttendanceReport }) {
               <th scope="colgroup" colSpan={4} className={`${head} text-center`}>{t('participants')}</th>
             </tr>
             <tr className="border-b-2 border-solid-gray-600">
-              {COLUMNS.map((column) => <th key={column} scope="col" className={`${head} text-right`}>{t(`column.${column}`)}</th>)}
+              {COLUMNS.map((column) => <th key={column} scope="col" className={`${head} text-right whitespace-nowrap`}>{t(`column.${column}`)}</th>)}
             </tr>
           </thead>
           {years.map((year) => (
@@ -67,22 +67,22 @@ function TrainingRow({ row }: { row: ReportTrainingRow }) {
   const page = deskPath(prefecture, 'trainings', row.trainingId);
   return (
     <tr className="border-b border-solid-gray-420">
-      <td className="min-w-36 px-3 py-2">{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}<Marks of={row.dateMarks} /></td>
-      <th scope="row" className="min-w-36 px-3 py-2 text-left font-400"><Link className="link" to={page}>{row.title}</Link><Marks of={row.titleMarks} /></th>
+      <td data-label={t('date')} className="px-3 py-2 break-keep [overflow-wrap:normal]"><span>{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}<Marks of={row.dateMarks} /></span></td>
+      <th scope="row" data-label={t('item')} className="px-3 py-2 text-left font-400"><span><Link className="link" to={page}>{row.title}</Link><Marks of={row.titleMarks} /></span></th>
       {row.total === null ? (
-        <td colSpan={4} className="px-3 py-2 text-right">
+        <td colSpan={4} data-label={t('participants')} className="px-3 py-2 desktop:text-right"><span>
           {t('missing')}
           {mayWrite && <Link className="link no-print ml-3" to={`${page}/attendance`} aria-label={t('enterOf', { title: row.title })}>{t('enter')}</Link>}
-        </td>
+        </span></td>
       ) : COLUMNS.map((column) => (
-        <td key={column} className="px-3 py-2 text-right"><LinkedNumber value={row[column] ?? 0} to={page} what={t('numberOf', { what: row.title, column: t(`column.${column}`) })} /></td>
+        <td key={column} data-label={t(`column.${column}`)} className="px-3 py-2 whitespace-nowrap desktop:text-right"><LinkedNumber value={row[column] ?? 0} to={page} what={t('numberOf', { what: row.title, column: t(`column.${column}`) })} /></td>
       ))}
     </tr>
   );
 }
 
 function Marks({ of }: { of: string[] }) {
-  return of.map((mark) => <span key={mark} className="ml-0.5">{mark}</span>);
+  return of.map((mark) => <span key={mark} className="ml-0.5 whitespace-nowrap">{mark}</span>);
 }
 
 interface TotalRowProps { label: ReactNode; counts: Counts; to: string; strong?: boolean }
@@ -93,7 +93,7 @@ function TotalRow({ label, counts, to, strong = false }: TotalRowProps) {
     <tr className={strong ? 'border-y-2 border-solid-gray-600 font-700' : 'border-b-2 border-solid-gray-420 bg-solid-gray-50'}>
       <th scope="row" colSpan={2} className="px-3 py-2 text-left">{label}</th>
       {COLUMNS.map((column) => (
-        <td key={column} className="px-3 py-2 text-right font-700"><LinkedNumber value={counts[column]} to={to} what={t('totalOf', { column: t(`column.${column}`) })} /></td>
+        <td key={column} data-label={t(`column.${column}`)} className="px-3 py-2 font-700 whitespace-nowrap desktop:text-right"><LinkedNumber value={counts[column]} to={to} what={t('totalOf', { column: t(`column.${column}`) })} /></td>
       ))}
     </tr>
   );

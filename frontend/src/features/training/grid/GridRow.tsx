@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui';
 import type { AttendanceCategory } from '@/lib/api';
 import { formatDay, formatTime } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
+import { openShortcutHelp } from '@/lib/keyboard';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { CATEGORIES } from '../words';
 import { sumOf } from './cells';
@@ -33,19 +34,19 @@ export const GridRow = memo(function GridRow({ store, id, onEdit }: GridRowProps
     if (!event.currentTarget.contains(event.relatedTarget)) store.leave(id);
   };
   return (
-    <tbody onBlur={leave} className="border-b border-solid-gray-420">
-      <tr className="focus-within:bg-blue-50">
-        <td data-label={t('date')} className="px-3 py-1.5 desktop:whitespace-nowrap">{formatDay(training.dates[0] ?? '', language)}</td>
-        <th scope="row" data-label={t('title')} className="px-3 py-1.5 text-left font-400">
+    <tbody onBlur={leave} className="border-b border-solid-gray-420 max-desktop:border-0">
+      <tr className="focus-within:bg-blue-50 max-desktop:!grid max-desktop:grid-cols-3 max-desktop:gap-x-2">
+        <td data-label={t('date')} className="px-3 py-1.5 max-desktop:col-span-3 desktop:whitespace-nowrap">{formatDay(training.dates[0] ?? '', language)}</td>
+        <th scope="row" data-label={t('title')} className="px-3 py-1.5 text-left font-400 max-desktop:col-span-3">
           <Link className="link" to={page} tabIndex={-1}>{training.title}</Link>
         </th>
         {CATEGORIES.map((category) => (
-          <td key={category} data-label={t(`category.${category}`)} className="px-1 py-1.5">
+          <td key={category} data-label={t(`category.${category}`)} className="px-1 py-1.5 max-desktop:!flex-col max-desktop:!items-stretch max-desktop:!gap-1">
             <Cell store={store} row={row} category={category} onEdit={onEdit} page={page} />
           </td>
         ))}
-        <td data-label={t('total')} className="px-3 py-1.5 font-700 desktop:text-right">{sumOf(row.text) ?? '–'}</td>
-        <td data-label={t('grid.state')} className="px-3 py-1.5 desktop:min-w-44"><RowState row={row} /></td>
+        <td data-label={t('total')} className="px-3 py-1.5 font-700 whitespace-nowrap desktop:text-right">{sumOf(row.text) ?? '–'}</td>
+        <td data-label={t('grid.state')} className="px-3 py-1.5 max-desktop:col-span-2 max-desktop:empty:!hidden desktop:min-w-44"><RowState row={row} /></td>
       </tr>
       {row.issue && (
         <tr>
@@ -71,6 +72,7 @@ function Cell({ store, row, category, onEdit, page }: CellProps) {
     if (command && key === 'z' && row.state !== 'typing') store.undo();
     else if (command && key === 's') store.leave(id);
     else if (command && key === 'enter') void navigate(page);
+    else if (event.key === '?') openShortcutHelp();
     else if (key === 'escape' && row.state === 'typing') store.reset(id);
     else used = moveByKey(event, { ids: store.ids(), id, category, onLast: () => store.leave(id) });
     if (used) event.preventDefault();
@@ -90,7 +92,7 @@ function Cell({ store, row, category, onEdit, page }: CellProps) {
   return (
     <input
       id={cellId(id, category)}
-      className="input !w-24 text-right tabular-nums"
+      className="input text-right desktop:!w-24 print:!w-12 print:!border-0 print:!p-0 tabular-nums"
       inputMode="numeric"
       autoComplete="off"
       enterKeyHint="next"

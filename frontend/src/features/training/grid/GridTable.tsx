@@ -23,7 +23,7 @@ export function GridTable({ store, onEdit }: GridTableProps) {
           <tr className="border-b-2 border-solid-gray-600">
             <th scope="col" className={head}>{t('date')}</th>
             <th scope="col" className={head}>{t('title')}</th>
-            {CATEGORIES.map((category) => <th key={category} scope="col" className={`${head} !text-right`}>{t(`category.${category}`)}</th>)}
+            {CATEGORIES.map((category) => <th key={category} scope="col" className={`${head} !text-right whitespace-nowrap`}>{t(`category.${category}`)}</th>)}
             <th scope="col" className={`${head} !text-right`}>{t('total')}</th>
             <th scope="col" className={head}>{t('grid.state')}</th>
           </tr>
@@ -38,14 +38,14 @@ export function GridTable({ store, onEdit }: GridTableProps) {
 function Sums({ store }: { store: GridStore }) {
   const { t } = useTranslation('training');
   const sums = useSyncExternalStore(store.subscribe, store.sums).split(' ').map(Number);
-  const cell = 'px-3 py-2 font-700 desktop:text-right';
+  const cell = 'px-3 py-2 font-700 whitespace-nowrap desktop:text-right';
   return (
     <tfoot>
       <tr className="border-t-2 border-solid-gray-600">
         <th scope="row" colSpan={2} className="px-3 py-2 text-left">{t('grid.sum')}</th>
         {CATEGORIES.map((category, index) => <td key={category} data-label={t(`category.${category}`)} className={cell}>{sums[index]}</td>)}
         <td data-label={t('total')} className={cell}>{sums.reduce((sum, count) => sum + count, 0)}</td>
-        <td />
+        <td className="max-desktop:!hidden" />
       </tr>
     </tfoot>
   );

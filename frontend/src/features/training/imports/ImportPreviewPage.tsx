@@ -84,7 +84,8 @@ function Outcome({ preview }: { preview: TrainingImport }) {
         {conflict > 0 && <li>{t('import.conflictRows', { count: conflict })}</li>}
         {faulty > 0 && <li>{t('import.faultyRows', { count: faulty })}</li>}
       </ul>
-      {conflict + faulty > 0 && <p>{t('import.fixAdvice')}</p>}
+      {faulty > 0 && <p>{t('import.fixAdvice')}</p>}
+      {conflict > 0 && <p>{t('import.conflictAdvice')}</p>}
       <div className="flex flex-wrap gap-3">
         <ConfirmImport preview={preview} />
         <Button variant="outline" onPress={() => setDiscarding(true)}>{t('import.discard')}</Button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Alert, ProblemAlert, showToast } from '@/components/feedback';
+import { Alert, ProblemAlert } from '@/components/feedback';
 import { fieldId, UnsavedGuard } from '@/components/form';
 import { Button } from '@/components/ui';
 import { type Attendance, isProblem, type Training } from '@/lib/api';
@@ -29,8 +29,8 @@ export function AttendanceEditor({ training, attendance }: { training: Training;
     { keys: 'Ctrl+S', description: t('entry.keys.save') },
   ], [t]));
   const save = async () => {
-    if (await editor.save()) showToast(t('common:saved'));
-    else if (editor.differing.length > 0) document.getElementById(fieldId('differenceReason'))?.focus();
+    const saved = await editor.save();
+    if (!saved && editor.differing.length > 0) document.getElementById(fieldId('differenceReason'))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
