@@ -51,4 +51,32 @@ final class TrainingRequests {
             {"headcounts": {"peer": %d, "medical": %d, "government": %d}, "differenceReason": null}"""
             .formatted(peer, medical, government));
     }
+
+    static String person(String name, String category, String hospital) {
+        return person(null, name, category, hospital);
+    }
+
+    static String person(String id, String name, String category, String hospital) {
+        return """
+            {"id": %s, "name": "%s", "kana": "みほん", "category": "%s", "course": "foundation", "hospitalId": %s,
+             "affiliation": "見本サロン"}""".formatted(quoted(id), name, category, quoted(hospital));
+    }
+
+    private static String quoted(Object text) {
+        return text == null ? "null" : "\"" + text + "\"";
+    }
+
+    static String attendance(String headcounts, String reason, String... people) {
+        return """
+            {"headcounts": %s, "participants": [%s], "differenceReason": %s}"""
+            .formatted(headcounts, String.join(", ", people), quoted(reason));
+    }
+
+    static String heads(int peer, int medical, int government) {
+        return "{\"peer\": %d, \"medical\": %d, \"government\": %d}".formatted(peer, medical, government);
+    }
+
+    static ValidatableResponse record(String training, String version, String body) {
+        return put("centre", training + "/attendance", version, body);
+    }
 }

@@ -84,7 +84,10 @@ public class AttendanceResource {
         if (!user.may(Permission.PARTICIPANTS_READ)) {
             return new NamesSeen.None();
         }
-        return user.role() == Role.HOSPITAL ? new NamesSeen.OfHospital(user.hospitalId()) : new NamesSeen.All();
+        if (user.role() != Role.HOSPITAL) {
+            return new NamesSeen.All();
+        }
+        return user.hospitalId() == null ? new NamesSeen.None() : new NamesSeen.OfHospital(user.hospitalId());
     }
 
     private static Response answer(AttendanceSeen seen) {
