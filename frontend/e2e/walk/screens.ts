@@ -1,0 +1,85 @@
+import type { APIRequestContext } from 'playwright-core';
+import { expect } from 'vitest';
+import { api, desk, type Person } from '../harness/visitor';
+
+export interface Screen {
+  /** Of its pictures. */
+  name: string;
+  /** Nobody: without signing in. */
+  as?: Person;
+  path: (ids: Ids) => string;
+  /** The heading of the page. */
+  title: string | RegExp;
+  /** Text that is there once the screen has its data. */
+  ready?: string | RegExp;
+}
+
+/** Things of the demo's data that screens are about. */
+export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string }
+
+const one = async (request: APIRequestContext, person: Person, path: string): Promise<string> => {
+  const answer = await request.get(api(person, path));
+  expect(answer.status(), path).toBe(200);
+  const { items } = await answer.json() as { items: Array<{ id: string }> };
+  return items[0]!.id;
+};
+
+/** Asked with a person's own request context: each may only see what is theirs. */
+export async function idsFor(centre: APIRequestContext, admin: APIRequestContext): Promise<Ids> {
+  return {
+    hospital: await one(centre, 'centre', 'hospitals?limit=1&sort=designation'),
+    training: await one(centre, 'centre', `trainings?limit=1&attendance=recorded&sort=date&q=${encodeURIComponent('養成研修会')}`),
+    named: await one(centre, 'centre', `trainings?limit=1&q=${encodeURIComponent('地域フォローアップ研修会')}`),
+    course: await one(centre, 'centre', 'external-courses?limit=1&sort=date'),
+    account: await one(admin, 'admin', 'accounts?limit=1&q=network'),
+    client: await one(admin, 'admin', 'api-clients?limit=1'),
+  };
+}
+
+const centre = (name: string, path: string | ((ids: Ids) => string), title: string | RegExp, ready?: string | RegExp): Screen => ({
+  name, as: 'centre', path: (ids) => desk('centre', typeof path === 'string' ? path : path(ids)), title, ready,
+});
+const admin = (name: string, path: string | ((ids: Ids) => string), title: string | RegExp, ready?: string | RegExp): Screen => ({
+  ...centre(name, path, title, ready), as: 'admin',
+});
+const open = (name: string, path: string, title: string | RegExp, ready?: string | RegExp): Screen => ({ name, path: () => path, title, ready });
+
+export const screens: Screen[] = [
+  open('landing', '/', '話を聞いてほしいとき、近くの仲間を見つける', '熊本県'),
+  open('prefecture', '/prefectures/43', '熊本県のがん相談とピア・サポート', '銀杏大学病院（見本）'),
+  open('sign-in', '/sign-in', '職員用サインイン'),
+  open('invitation-over', '/invitation#no-such-token', 'パスワードの設定', 'この招待リンクは使えません'),
+  open('not-found', '/nowhere', 'ページが見つかりません'),
+
+  centre('today', '', '今日', '参加者数の未入力: 1件'),
+  centre('trainings', 'trainings', '研修', '養成研修会・追加開催（見本）'),
+  centre('trainings-none', 'trainings?q=%E3%81%AA%E3%81%84', '研修', '条件に合うものがありません'),
+  centre('training', ({ training }) => `trainings/${training}`, '養成研修会（見本）'),
+  centre('training-new', 'trainings/new', '研修会の登録'),
+  centre('training-edit', ({ training }) => `trainings/${training}/edit`, '研修会の変更'),
+  centre('attendance-grid', 'trainings/attendance?fiscalYear=all', '参加者数の入力', '表示中の合計'),
+  centre('attendance', ({ named }) => `trainings/${named}/attendance`, '参加者数', '見本 あかり'),
+  centre('external-courses', 'external-courses', '外部研修', /がんサポートグループ/),
+  centre('external-course-new', 'external-courses/new', '外部研修の登録'),
+  centre('external-course-edit', ({ course }) => `external-courses/${course}/edit`, '外部研修の変更'),
+  centre('imports', 'training-imports', '取り込み', '読み取れる列'),
+  centre('report', 'reports', '研修会の参加者数の報告', '年度ごとの参加者数（人）'),
+  centre('hospitals', 'hospitals', '拠点病院等', '銀杏大学病院（見本）'),
+  centre('hospital', ({ hospital }) => `hospitals/${hospital}`, '銀杏大学病院（見本）', '指定のうつりかわり'),
+  centre('hospital-new', 'hospitals/new', '病院の登録'),
+  centre('hospital-edit', ({ hospital }) => `hospitals/${hospital}/edit`, '病院の変更'),
+  centre('accounts-centre', 'accounts', 'アカウント', '見本 世話人'),
+  centre('settings-centre', 'settings', '設定', '相談室を開く日数のめやす'),
+  centre('password', 'password', 'パスワードの変更'),
+  centre('desk-not-found', 'nowhere', 'ページが見つかりません'),
+
+  admin('today-admin', '', '今日', '見本 管理 さん'),
+  admin('accounts', 'accounts', 'アカウント', '見本 世話人'),
+  admin('account-invite', 'accounts/new', 'アカウントの招待'),
+  admin('account', ({ account }) => `accounts/${account}`, /見本 ネットワーク/),
+  admin('api-clients', 'api-clients', 'システム連携', 'government-system'),
+  admin('api-client-new', 'api-clients/new', 'システムの登録'),
+  admin('api-client', ({ client }) => `api-clients/${client}`, /見本/),
+  admin('settings', 'settings', '設定', '相談室を開く日数のめやす'),
+  admin('audit', 'audit', '操作の記録'),
+];
