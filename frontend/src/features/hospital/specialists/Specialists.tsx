@@ -53,9 +53,9 @@ export function Specialists({ hospital }: { hospital: Hospital }) {
   ];
   const addButton = mayWrite && <Button onPress={() => setOpen({ what: 'add' })}>{t('specialist.add')}</Button>;
   return (
-    <section aria-labelledby="specialists">
+    <section>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <h2 id="specialists" className="text-std-20B-150">{t('specialists')}</h2>
+        <h2 className="text-std-20B-150">{t('specialists')}</h2>
         <div className="no-print">{addButton}</div>
       </div>
       <TableToolbar

@@ -53,7 +53,8 @@ export function TodayPage() {
 function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
   const { t } = useTranslation('today');
   const language = useLanguage();
-  const when = item.since ? t('since', { day: formatDay(item.since.slice(0, 10), language) })
+  const when = item.kind === 'training_upcoming' && item.until ? t('next', { day: formatDay(item.until.slice(0, 10), language) })
+    : item.since ? t('since', { day: formatDay(item.since.slice(0, 10), language) })
     : item.until ? t('until', { day: formatDay(item.until.slice(0, 10), language) }) : null;
   const text = t(`kind.${item.kind}.text`, { count: item.count });
   return (
@@ -61,7 +62,7 @@ function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
       <Badge tone={TONE[item.kind]}>{t(`kind.${item.kind}.badge`)}</Badge>
       <p className="min-w-0 flex-1 basis-60 max-desktop:basis-full">
         {text}
-        {when && <span className="ml-3 text-dns-14N-130 text-solid-gray-700">{when}</span>}
+        {when && <span className="inline-block text-dns-14N-130 desktop:ml-3 text-solid-gray-700">{when}</span>}
       </p>
       <LinkButton to={deskPath(prefecture, PLACE[item.kind])} variant="outline" aria-label={t('doLabel', { action: t(`kind.${item.kind}.action`), text })}>
         {t(`kind.${item.kind}.action`)}
