@@ -77,6 +77,7 @@ class SessionTest {
 
     @Test
     void after_five_wrong_passwords_the_next_attempt_has_to_wait_and_the_right_one_works_after_that() {
+        clock.stop();
         String username = newAccount();
         for (int i = 0; i < 5; i++) {
             signIn(username, "a wrong password").statusCode(401);
@@ -90,6 +91,7 @@ class SessionTest {
 
     @Test
     void a_browser_that_was_signed_in_before_is_not_slowed_down_by_others_who_guess() {
+        clock.stop();
         String username = newAccount();
         String device = signIn(username, DemoAccounts.PASSWORD).statusCode(200).extract().cookie("yorisoi_device");
         for (int i = 0; i < 6; i++) {
@@ -103,6 +105,7 @@ class SessionTest {
 
     @Test
     void unknown_users_are_slowed_down_alike() {
+        clock.stop();
         String username = "nobody-" + UUID.randomUUID();
         for (int i = 0; i < 5; i++) {
             signIn(username, "a wrong password").statusCode(401);
