@@ -8,9 +8,6 @@ import { server } from './server';
 // A machine that builds something else at the same time is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
-// A slow machine is no failure.
-configure({ asyncUtilTimeout: 8_000 });
-
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startI18n('ja');
