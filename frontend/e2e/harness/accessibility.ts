@@ -16,8 +16,10 @@ export async function accessible(page: Page, what: string): Promise<void> {
   expect(violations, what).toEqual([]);
 }
 
-/** Nothing stands out of the window: no scrolling sideways. */
+/** Nothing stands out of the window: no scrolling sideways. What draws itself anew after a change of size gets time to. */
 export async function fits(page: Page, what: string): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3000 })
+    .catch(() => undefined);
   const outside = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];

@@ -19,7 +19,7 @@ export function ChartFigure<R>({ title, rows, rowId, columns, children }: ChartF
   return (
     <figure className="grid gap-6 desktop:grid-cols-2 print:block">
       <figcaption className="text-std-18B-160 desktop:col-span-2">{title}</figcaption>
-      <div aria-hidden="true" className="h-80 min-w-0 print:mb-4">{children}</div>
+      <div aria-hidden="true" className="h-80 min-w-0 overflow-hidden print:mb-4">{children}</div>
       <div className="overflow-x-auto" role="region" aria-label={t('chartData', { title })} tabIndex={0}>
         <table className="w-full border-collapse">
           <caption className="sr-only">{title}</caption>
