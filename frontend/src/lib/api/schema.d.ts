@@ -613,7 +613,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The imports that wait for a decision
+         * @description The newest first. Those that were confirmed, discarded or forgotten are not listed.
+         *
+         *     Permission `trainings:write`: centre.
+         */
+        get: operations["listTrainingImports"];
         put?: never;
         /**
          * Look at a file of trainings or external courses
@@ -2172,6 +2178,34 @@ export interface components {
              */
             message: string;
         };
+        /** @description A file that is neither confirmed nor discarded yet */
+        WaitingTrainingImport: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the rows are; the headings tell */
+            table: string & components["schemas"]["ImportTable"];
+            /** @example 研修会一覧.csv */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description How many rows the file has
+             * @example 12
+             */
+            rows: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed
+             */
+            expiresAt: string;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 0
+             */
+            version: number;
+        };
         AccountPage: {
             items: components["schemas"]["Account"][];
             /**
@@ -2286,6 +2320,20 @@ export interface components {
         };
         TrainingPage: {
             items: components["schemas"]["Training"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        WaitingImportPage: {
+            items: components["schemas"]["WaitingTrainingImport"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -6062,6 +6110,94 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrainingImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description At most this many items */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingImportPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ import { deskPath, usePrefectureCode } from '@/lib/session';
 import { contentTypeOf, importQuery, MOST_BYTES, uploadImport } from './api';
 import { COLUMNS, saveEmptyTable } from './columns';
 import { FileDrop } from './FileDrop';
+import { WaitingImports } from './WaitingImports';
 
 interface Sending { name: string; sent: number; stop: () => void }
 
@@ -51,6 +52,7 @@ export function ImportPage() {
         {wrongFile && <Alert tone="error" role="alert" title={wrongFile}><p>{t('import.wrongAdvice')}</p></Alert>}
         {problem !== null && <UnreadableFile problem={problem} />}
         {sending ? <Progress sending={sending} /> : <FileDrop onFile={(file) => void send(file)} describedBy="import-columns" />}
+        <WaitingImports />
         <AcceptedColumns />
       </div>
     </>

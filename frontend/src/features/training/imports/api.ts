@@ -18,6 +18,17 @@ export function uploadImport(prefecture: string, { file, ...sending }: Sending):
   return uploadOrProblem<TrainingImport>({ url, file, ...sending });
 }
 
+const MOST_WAITING = 50;
+
+/** Neither confirmed nor discarded yet; they are kept for a day. */
+export const waitingImportsQuery = (prefecture: string) => queryOptions({
+  queryKey: ['training-imports', prefecture, 'waiting'],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/training-imports', {
+    params: { path: { prefecture }, query: { limit: MOST_WAITING } }, signal,
+  })),
+  staleTime: 0,
+});
+
 export const importQuery = (prefecture: string, id: string) => queryOptions({
   queryKey: ['training-imports', prefecture, id],
   queryFn: ({ signal }) => read(client.GET(IMPORT, { params: { path: { prefecture, id } }, signal })),

@@ -23,7 +23,10 @@ beforeEach(() => {
     ],
     counts: { create: 1, unchanged: 1, conflict: 1, faulty: 1 }, createdAt: '2026-11-22T10:00:00+09:00', expiresAt: '2026-11-29T10:00:00+09:00', version: 0,
   };
-  server.use(http.get(`${IMPORTS}/i1`, () => HttpResponse.json(preview)));
+  server.use(
+    http.get(`${IMPORTS}/i1`, () => HttpResponse.json(preview)),
+    http.get(IMPORTS, () => HttpResponse.json({ items: [], next: null, total: 0 })),
+  );
 });
 
 const openPreview = (search = '') => renderScreen(<ImportPreviewPage />, {
@@ -61,6 +64,17 @@ describe('choosing a file', () => {
     openUpload();
     await userEvent.upload(await screen.findByLabelText('取り込むファイル'), new File(['x'], '古い.xls'), { applyAccept: false });
     expect(await screen.findByRole('alert')).toHaveTextContent('「古い.xls」は取り込めない形式です');
+  });
+});
+
+describe('imports that were left', () => {
+  it('are listed, so that anyone can go on with them', async () => {
+    server.use(http.get(IMPORTS, () => HttpResponse.json({
+      items: [{ id: 'i1', table: 'trainings', fileName: '研修.csv', rows: 4, createdAt: '2026-11-22T10:00:00+09:00', expiresAt: '2026-11-23T10:00:00+09:00', version: 0 }], next: null, total: 1,
+    })));
+    openUpload();
+    expect(await screen.findByRole('link', { name: '研修.csv' })).toHaveAttribute('href', '/desk/43/training-imports/i1');
+    expect(screen.getByText(/研修会.*4行/)).toBeVisible();
   });
 });
 

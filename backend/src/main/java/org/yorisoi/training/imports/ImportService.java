@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.yorisoi.platform.paging.Page;
+import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.Violation;
@@ -70,6 +72,16 @@ public class ImportService {
         TrainingImport started = new TrainingImport(prefecture, file.table(), write(new Kept(file, null)), clock.instant());
         imports.persistAndFlush(started);
         return seen(started, file, rows(importer(file.table()).judge(prefecture, file)));
+    }
+
+    /** What somebody looked at and left: whoever of the prefecture keeps trainings may go on with it. */
+    @Transactional
+    public Page<WaitingImport> waiting(String prefecture, PageRequest page) {
+        return imports.waiting(prefecture, clock.instant(), page).map(found -> {
+            FileContent file = read(found).file();
+            return new WaitingImport(found.id(), found.table(), file.fileName(), file.rows().size(), found.createdAt(),
+                found.expiresAt(), found.version());
+        });
     }
 
     /** While it is only previewed, the rows are compared with what is stored now. */

@@ -3,6 +3,7 @@ package org.yorisoi.training.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,8 @@ import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Requires;
 import org.yorisoi.platform.idempotency.Idempotency;
+import org.yorisoi.platform.paging.Page;
+import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.PlainText;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.Problems;
@@ -96,6 +99,14 @@ public class TrainingImportResource {
 
     /** What makes two uploads the same one. */
     record Upload(String fileName, String mediaType, byte[] bytes) {
+    }
+
+    @GET
+    @Requires(Permission.TRAININGS_WRITE)
+    @Operation(operationId = "listTrainingImports", summary = "The imports that wait for a decision",
+        description = "The newest first. Those that were confirmed, discarded or forgotten are not listed.")
+    public Page<WaitingImportResponse> list(@PathParam("prefecture") String prefecture, @BeanParam @Valid PageRequest page) {
+        return imports.waiting(prefecture, page).map(WaitingImportResponse::of);
     }
 
     @GET

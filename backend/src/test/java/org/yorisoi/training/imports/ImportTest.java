@@ -49,6 +49,10 @@ class ImportTest {
         return title + UUID.randomUUID();
     }
 
+    private static String idIn(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     private static ValidatableResponse trainings(String title) {
         return as("centre").queryParam("q", title).get("/api/v1/prefectures/43/trainings").then().statusCode(200);
     }
@@ -261,5 +265,20 @@ class ImportTest {
             confirm("centre42", seen, true).statusCode(404);
         }
         as("centre").get(address).then().statusCode(200).body("state", is("previewed"));
+    }
+
+    @Test
+    void what_waits_for_a_decision_is_listed_newest_first_until_it_is_decided() {
+        String first = previewed(HEADINGS + "2020-05-10," + unique("待つ") + ",1,2,3,\n");
+        String second = previewed("date,title\n2020-05-11," + unique("待つ") + "\n2020-05-12," + unique("待つ") + "\n");
+        as("centre").queryParam("limit", 2).get(IMPORTS).then().statusCode(200)
+            .body("items.id", contains(idIn(second), idIn(first)))
+            .body("items.rows", contains(2, 1)).body("items.table", contains("trainings", "trainings"))
+            .body("items[0].fileName", nullValue()).body("items[0].version", is(0));
+        confirm(second).statusCode(200);
+        as("centre").queryParam("limit", 1).get(IMPORTS).then().statusCode(200)
+            .body("items.id", contains(idIn(first)));
+        as("centre42").get(imports("42")).then().statusCode(200)
+            .body("items.findAll { it.id == '%s' }".formatted(idIn(first)), empty());
     }
 }

@@ -1,0 +1,14 @@
+package org.yorisoi.training.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An import that somebody looked at and has neither confirmed nor discarded yet.
+ *
+ * @param fileName may be null
+ * @param rows how many the file has
+ */
+public record WaitingImport(UUID id, ImportTable table, String fileName, int rows, Instant createdAt, Instant expiresAt,
+                            long version) {
+}
