@@ -12,5 +12,6 @@ command -v mvn >/dev/null || {
 if grep -Eq '^JAVA_VERSION="(2[3-9]|[3-9][0-9])' "$JAVA_HOME/release" 2>/dev/null; then
     export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
 fi
+export MAVEN_OPTS="-Djansi.noreset=true ${MAVEN_OPTS:-}"
 cd backend
 exec mvn --quiet --batch-mode --no-transfer-progress -Dstyle.color=never "$@"

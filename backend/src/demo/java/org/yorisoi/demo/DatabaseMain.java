@@ -12,12 +12,12 @@ final class DatabaseMain {
     private DatabaseMain() {}
 
     public static void main(String... arguments) throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]))) {
-            System.out.println("DB_URL=" + database.jdbcUrl("yorisoi"));
-            System.out.println("DB_USER=" + database.user());
-            System.out.println("DB_PASSWORD=" + database.password());
-            System.out.println();
-            System.in.transferTo(OutputStream.nullOutputStream());
-        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        System.out.println("DB_URL=" + database.jdbcUrl("yorisoi"));
+        System.out.println("DB_USER=" + database.user());
+        System.out.println("DB_PASSWORD=" + database.password());
+        System.out.println();
+        System.in.transferTo(OutputStream.nullOutputStream());
     }
 }
