@@ -3,7 +3,9 @@ package org.yorisoi.demo;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
+import java.net.ConnectException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -78,13 +80,27 @@ public final class DemoMain {
 
     private static void explain(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                System.err.println("Something else is using the port (" + cause.getMessage()
-                        + "). Stop it, or choose another one: make run PORT=…");
+            Optional<String> sentence = sentence(cause);
+            if (sentence.isPresent()) {
+                System.err.println(sentence.get());
                 return;
             }
         }
         System.err.println("Yorisoi could not start.");
         problem.printStackTrace();
+    }
+
+    private static Optional<String> sentence(Throwable cause) {
+        if (cause instanceof BindException) {
+            return Optional.of("Something else is using the port (" + cause.getMessage()
+                    + "). Stop it, or choose another one: make run PORT=…");
+        }
+        if (cause instanceof ConnectException) {
+            return Optional.of("The database does not answer at DB_URL=" + System.getenv("DB_URL") + ".");
+        }
+        if (cause instanceof SQLException refused && "28000".equals(refused.getSQLState())) {
+            return Optional.of("The database does not accept DB_USER and DB_PASSWORD.");
+        }
+        return Optional.empty();
     }
 }
