@@ -14,9 +14,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -118,6 +123,32 @@ class AttendanceReportTest {
 
         String row = csv("?from=2006&to=2006&table=trainings").lines().skip(1).findFirst().orElseThrow();
         assertEquals("2006-06-01,平成18年6月1日,2006年度（平成18年度）,'=HYPERLINK(髙﨑𠮷),フォローアップ,会場,,,,,,'+備考", row);
+    }
+
+    @Test
+    void the_longest_words_stay_on_the_paper() throws IOException {
+        training("A".repeat(200), "[\"2013-06-01\"]", "in_person", "[\"%s\"]".formatted("https://example.org/".repeat(20)));
+        training("<b>{title}</b> " + "漢字".repeat(90), "[\"2013-06-02\"]", "both", "[]");
+
+        byte[] content = as("government41").get(REPORT + "?from=2013&to=2013&format=pdf").then().statusCode(200)
+            .extract().asByteArray();
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            RightEdge edge = new RightEdge();
+            assertEquals(true, edge.getText(pdf).contains("<b>{title}</b>"));
+            assertEquals(true, edge.furthest < pdf.getPage(0).getMediaBox().getWidth() - 40, "text ends at " + edge.furthest);
+        }
+    }
+
+    /** How far to the right any character reaches. */
+    private static final class RightEdge extends PDFTextStripper {
+
+        private float furthest;
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            furthest = Math.max(furthest, text.getXDirAdj() + text.getWidthDirAdj());
+            super.processTextPosition(text);
+        }
     }
 
     private static String csv(String query) {

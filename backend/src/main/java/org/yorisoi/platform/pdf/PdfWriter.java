@@ -37,7 +37,7 @@ public class PdfWriter {
     public byte[] pdf(String html) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(withoutCharactersXmlCannotCarry(html), null)
+                .withHtmlContent(printable(html), null)
                 .useReplacementText(MISSING)
                 .usePdfUaAccessibility(true)
                 .withProducer("Yorisoi")
@@ -71,14 +71,21 @@ public class PdfWriter {
         return () -> PdfWriter.class.getResourceAsStream("/fonts/" + file);
     }
 
-    /** Control characters and halves of pairs, which may hide in pasted text, would make the document unreadable. */
-    private static String withoutCharactersXmlCannotCarry(String html) {
-        StringBuilder kept = new StringBuilder(html.length());
-        html.codePoints().filter(PdfWriter::inXml).forEach(kept::appendCodePoint);
-        return kept.toString();
+    /**
+     * Control characters and halves of pairs, which may hide in pasted text, would make the document unreadable.
+     * Joiners and selectors of variants have no shape of their own; they only say how a font that knows more than ours
+     * should draw their neighbours.
+     */
+    private static boolean isPrintable(int c) {
+        boolean inXml = c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
+            || c >= 0x10000;
+        boolean variant = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+        return inXml && !variant && Character.getType(c) != Character.FORMAT;
     }
 
-    private static boolean inXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    private static String printable(String html) {
+        StringBuilder kept = new StringBuilder(html.length());
+        html.codePoints().filter(PdfWriter::isPrintable).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 }

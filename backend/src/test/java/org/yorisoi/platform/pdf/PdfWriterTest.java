@@ -44,6 +44,11 @@ class PdfWriterTest {
     }
 
     @Test
+    void joiners_and_selectors_of_variants_leave_nothing_behind() throws IOException {
+        assertEquals("葛城 a〓b", text(document("<p>葛\uDB40\uDD00城 a\uD83E\uDDD1\u200D\uFE0Fb</p>")).lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void paper_title_language_and_page_numbers_are_set() throws IOException {
         try (PDDocument pdf = document("<p>一</p><p style=\"page-break-before: always\">二</p>")) {
             PDPage page = pdf.getPage(0);
