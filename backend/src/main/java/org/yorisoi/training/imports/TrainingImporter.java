@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.training.Counts;
 import org.yorisoi.training.Delivery;
@@ -42,6 +43,9 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
         Map.entry("web開催", Delivery.ONLINE), Map.entry("ウェブ", Delivery.ONLINE), Map.entry("zoom", Delivery.ONLINE),
         Map.entry("both", Delivery.BOTH), Map.entry("併用", Delivery.BOTH), Map.entry("ハイブリッド", Delivery.BOTH),
         Map.entry("会場・web", Delivery.BOTH), Map.entry("対面・オンライン", Delivery.BOTH));
+
+    /** What stands behind a title where the report's workbook and printed tables refer to a footnote: ＊＊, ＊3. */
+    private static final Pattern MARKS = Pattern.compile("＊[＊\\d\\s]*$");
 
     private final TrainingService trainings;
     private final Clock clock;
@@ -82,7 +86,7 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
     @Override
     Row read(RowReader row) {
         LocalDate date = row.day(ImportColumn.DATE);
-        String title = row.requiredText(ImportColumn.TITLE);
+        String title = withoutMarks(row.requiredText(ImportColumn.TITLE));
         Counts headcounts = headcounts(row);
         if (headcounts != null && date != null && date.isAfter(LocalDate.now(clock))) {
             row.fault(ImportColumn.DATE, ViolationCode.IN_FUTURE);
@@ -91,6 +95,11 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
             row.text(ImportColumn.PLACE), headcounts,
             row.texts(ImportColumn.NOTE, MOST_FOOTNOTES, LONGEST_FOOTNOTE));
         return date == null || title == null ? null : read;
+    }
+
+    private static String withoutMarks(String title) {
+        String plain = title == null ? "" : MARKS.matcher(title).replaceFirst("").strip();
+        return plain.isEmpty() ? title : plain;
     }
 
     /** Null when the row has none: a training still to come, or one nobody counted. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,6 +48,13 @@ class ImportRoundTripTest {
     void any_table_of_trainings_comes_out_of_shift_jis_as_it_went_in(
         @ForAll("shiftJisTables") List<TrainingImporter.Row> table) {
         assertEquals(table, read(new String(csv(table), StandardCharsets.UTF_8).getBytes(SHIFT_JIS)));
+    }
+
+    @Example
+    void the_marks_of_footnotes_in_a_printed_table_are_no_part_of_a_title() {
+        String csv = "開催日,項目\n2022-01-29,フォローアップ研修会＊＊\n2023-01-07,フォローアップ研修会 ＊1 ＊3\n2024-01-07,＊\n";
+        assertEquals(List.of("フォローアップ研修会", "フォローアップ研修会", "＊"),
+            read(csv.getBytes(StandardCharsets.UTF_8)).stream().map(TrainingImporter.Row::title).toList());
     }
 
     private List<TrainingImporter.Row> read(byte[] csv) {
