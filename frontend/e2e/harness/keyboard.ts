@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 interface Marked extends Window { walked: Map<Element, string>; look: (element: Element) => string }
@@ -47,3 +47,22 @@ export async function walkByKeyboard(page: Page, what: string): Promise<void> {
   expect(missed, `${what}: not reached with Tab`).toEqual([]);
   expect(unseen, `${what}: the focus is not to be seen`).toEqual([]);
 }
+
+/** Presses Tab until the keyboard is there. */
+export async function tabTo(target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let step = 0; step < 60; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await target.page().keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(target)}`);
+}
+
+/** Types and presses as a person does who never touches the mouse: plain texts are typed, names of keys pressed. */
+export async function keys(page: Page, ...presses: Array<string | { press: string }>): Promise<void> {
+  for (const one of presses) await (typeof one === 'string' ? page.keyboard.type(one) : page.keyboard.press(one.press));
+}
+
+export const TAB = { press: 'Tab' };
+export const ENTER = { press: 'Enter' };
+export const press = (name: string) => ({ press: name });

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name, exact: true });
 
 /** Opens an address and waits until its page is there. */
-export async function open(page: Page, path: string, title: string): Promise<void> {
+export async function open(page: Page, path: string, title: string | RegExp): Promise<void> {
   await page.goto(path);
   await heading(page, title).waitFor();
 }

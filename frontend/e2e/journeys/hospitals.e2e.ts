@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { thisYear } from '../harness/day';
+import { aHospital, stored } from '../harness/given';
 import { cells, focused, gone, heading, holds, open, reads, typeDay } from '../harness/look';
 import { api, desk, visitor } from '../harness/visitor';
 
@@ -9,18 +10,6 @@ const counts = (page: Page) => page.getByRole('region', { name: '指定の数' }
 const names = async (page: Page) => (await cells(table(page))).map(([name]) => name?.split('（')[0]);
 const period = (page: Page, number: number) => page.getByRole('group', { name: `期間${number}`, exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
-
-/** A hospital for one journey, whose designations count on no day that others look at. */
-async function hospital(page: Page, name: string): Promise<string> {
-  const answer = await page.request.post(api('centre', 'hospitals'), {
-    data: {
-      name, kana: 'しけんびょういん', designations: [{ kind: 'regional', from: '1990-04-01', to: '1995-03-31' }],
-      postalCode: null, address: '熊本県熊本市', latitude: null, longitude: null, supportCentre: { telephone: '096-000-1111', hours: null },
-    },
-  });
-  expect(answer.status()).toBe(201);
-  return ((await answer.json()) as { id: string }).id;
-}
 
 describe('hospitals', () => {
   test('1, 6 and 14 are designated today; each number narrows the list, and the address keeps it', async () => {
@@ -95,7 +84,7 @@ describe('hospitals', () => {
   test('two people change the same hospital: the second sees both versions and chooses field by field', async () => {
     const first = await visitor({ as: 'centre' });
     const second = await visitor({ as: 'centre' });
-    const id = await hospital(first, '二人で直す病院');
+    const id = await aHospital(first, '二人で直す病院');
     await open(first, desk('centre', `hospitals/${id}/edit`), '病院の変更');
     await open(second, desk('centre', `hospitals/${id}/edit`), '病院の変更');
     await field(first, '住所').fill('熊本県八代市');
@@ -117,15 +106,14 @@ describe('hospitals', () => {
     await dialog.getByRole('button', { name: '選んだ内容で保存する' }).click();
     await gone(dialog);
     await heading(second, '二人で直した病院').waitFor();
-    const stored = await (await second.request.get(api('centre', `hospitals/${id}`))).json() as Record<string, unknown>;
-    expect(stored).toMatchObject({
+    expect(await stored(second, api('centre', `hospitals/${id}`))).toMatchObject({
       name: '二人で直した病院', address: '熊本県八代市', supportCentre: { telephone: '096-000-1111', hours: '平日 9:00～16:00' }, version: 2,
     });
   });
 
   test('a specialist is added, ends on a day, and stays in the history', async () => {
     const page = await visitor({ as: 'centre' });
-    const id = await hospital(page, '相談員の病院');
+    const id = await aHospital(page, '相談員の病院');
     await open(page, desk('centre', `hospitals/${id}`), '相談員の病院');
     await page.getByRole('button', { name: '相談員を追加する' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'がん専門相談員の追加' });

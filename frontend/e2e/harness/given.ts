@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { api, type Person } from './visitor';
+
+/** What a journey needs to exist, made through the API by the person whose page it is. */
+async function made(page: Page, as: Person, path: string, data: object): Promise<string> {
+  const answer = await page.request.post(api(as, path), { data });
+  expect(answer.status(), `${path}: ${await answer.text()}`).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** A hospital whose designations count on no day that others look at. */
+export const aHospital = (page: Page, name: string) => made(page, 'centre', 'hospitals', {
+  name, kana: 'しけんびょういん', designations: [{ kind: 'regional', from: '1990-04-01', to: '1995-03-31' }],
+  postalCode: null, address: '熊本県熊本市', latitude: null, longitude: null, supportCentre: { telephone: '096-000-1111', hours: null },
+});
+
+export const aTraining = (page: Page, title: string, day: string) => made(page, 'centre', 'trainings', {
+  kind: 'other', title, dates: [day], delivery: 'in_person', place: null, facilitators: [], footnotes: [], openForApplication: false, application: null,
+});
+
+export async function stored(page: Page, path: string): Promise<Record<string, unknown>> {
+  const answer = await page.request.get(path);
+  expect(answer.status(), path).toBe(200);
+  return await answer.json() as Record<string, unknown>;
+}
