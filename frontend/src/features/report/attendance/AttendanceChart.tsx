@@ -38,7 +38,7 @@ export function AttendanceChart({ report }: { report: AttendanceReport }) {
             <CartesianGrid vertical={false} stroke="#cccccc" />
             <XAxis dataKey="name" tick={{ fill: '#333' }} />
             <YAxis allowDecimals={false} tick={{ fill: '#333' }} unit={t('unit')} width={56} />
-            <Legend formatter={(party) => <span className="text-solid-gray-800">{party}</span>} />
+            <Legend itemSorter={null} formatter={(party) => <span className="text-solid-gray-800">{party}</span>} />
             {PARTIES.map((party, index) => (
               <Bar key={party} dataKey={party} name={t(`column.${party}`)} stackId="people" fill={CHART_COLORS[index]} stroke="#000" isAnimationActive={false} maxBarSize={72}>
                 <LabelList dataKey={party} fill={ON_DARK[index]} formatter={(value) => (value === 0 ? '' : String(value))} />

@@ -50,7 +50,7 @@ export const GridRow = memo(function GridRow({ store, id, onEdit }: GridRowProps
       </tr>
       {row.issue && (
         <tr>
-          <td colSpan={7} className="px-3 pb-3"><RowIssue store={store} id={id} row={row} issue={row.issue} /></td>
+          <td colSpan={7} className="px-3 pb-3 max-desktop:!block [&_*]:!text-left"><RowIssue store={store} id={id} row={row} issue={row.issue} /></td>
         </tr>
       )}
     </tbody>
@@ -82,12 +82,12 @@ function Cell({ store, row, category, onEdit, page }: CellProps) {
     if (!isBlock(text)) return;
     event.preventDefault();
     const { rows, columnsLeftOut } = spread(text, category);
-    const { taken, leftOut } = store.paste(id, rows);
+    const { taken, changed, leftOut } = store.paste(id, rows);
     showToast([
       t('grid.pasted', { count: taken }),
       ...(leftOut > 0 ? [t('grid.pastedRowsLeft', { count: leftOut })] : []),
       ...(columnsLeftOut > 0 ? [t('grid.pastedColumnsLeft', { count: columnsLeftOut })] : []),
-    ].join(t('grid.sentenceSpace')), { undo: () => store.undo(), tone: leftOut + columnsLeftOut > 0 ? 'info' : 'success' });
+    ].join(t('grid.sentenceSpace')), { undo: changed > 0 ? () => store.undo() : undefined, tone: leftOut + columnsLeftOut > 0 ? 'info' : 'success' });
   };
   return (
     <input

@@ -110,8 +110,8 @@ export class GridStore {
     this.send(id, null);
   }
 
-  /** Several cells at once; one step to undo. Returns how many rows took something and how many had no place. */
-  paste(from: string, rows: Array<Partial<Cells>>): { taken: number; leftOut: number } {
+  /** Several cells at once; one step to undo. Returns how many rows took something, changed by it, or had no place. */
+  paste(from: string, rows: Array<Partial<Cells>>): { taken: number; changed: number; leftOut: number } {
     const targets = this.order.slice(this.order.indexOf(from));
     const taken: string[] = [];
     rows.forEach((cells, index) => {
@@ -121,9 +121,10 @@ export class GridStore {
       taken.push(id);
     });
     const changed = taken.filter((id) => !sameCells(this.row(id).text, this.row(id).stored));
+    taken.filter((id) => !changed.includes(id)).forEach((id) => this.reset(id));
     this.remember(changed.map((id) => ({ id, before: this.row(id).stored, reason: this.row(id).reason })));
     for (const id of changed) if (this.readable(id, false)) this.send(id, null);
-    return { taken: taken.length, leftOut: rows.length - taken.length };
+    return { taken: taken.length, changed: changed.length, leftOut: rows.length - taken.length };
   }
 
   undo() {

@@ -117,6 +117,17 @@ describe('the grid of attendance', () => {
     expect(first).toHaveValue('');
   });
 
+  it('leaves a row in peace when the same numbers are pasted over it', async () => {
+    open([training(1, { attendance: { peer: 1, medical: 2, government: 3, total: 6, source: 'headcounts' } }), training(2)]);
+    const first = await cell(1, 'ピア');
+    fireEvent.paste(first, { clipboardData: { getData: () => '1\t2\t3\r\n' } });
+    await screen.findByText('1行を貼り付けました。');
+    expect(within(rowOf(first)).queryByText('入力中')).not.toBeInTheDocument();
+    // The page's own button comes first; messages of earlier work may still offer theirs.
+    expect(screen.getAllByRole('button', { name: '元に戻す' })[0]).toBeDisabled();
+    expect(service.saved).toEqual([]);
+  });
+
   it('shows both versions when somebody else was quicker, and saves the one chosen with the newer version', async () => {
     open([training(1, { attendance: { peer: 1, medical: 2, government: 3, total: 6, source: 'headcounts' } }), training(2)]);
     service.put('t1', { headcounts: { peer: 1, medical: 2, government: 3 }, version: 4 });

@@ -31,7 +31,7 @@ export function ImportRows({ preview }: { preview: TrainingImport }) {
     return next;
   }, { replace: true, preventScrollReset: true });
   return (
-    <section aria-labelledby="rows">
+    <section>
       <h2 id="rows" className="mb-3 text-std-20B-150">{t('import.rows')}</h2>
       <div role="group" aria-label={t('import.show')} className="no-print mb-4 flex flex-wrap gap-2">
         {SHOWN.filter((which) => which === 'all' || count(which) > 0).map((which) => (
