@@ -28,7 +28,7 @@ const one = async (request: APIRequestContext, person: Person, path: string): Pr
 export async function idsFor(centre: APIRequestContext, admin: APIRequestContext): Promise<Ids> {
   return {
     hospital: await one(centre, 'centre', 'hospitals?limit=1&sort=designation'),
-    training: await one(centre, 'centre', `trainings?limit=1&attendance=recorded&sort=date&q=${encodeURIComponent('養成研修会')}`),
+    training: await one(centre, 'centre', `trainings?limit=1&attendance=recorded&sort=date&q=${encodeURIComponent('養成研修会（見本）')}`),
     named: await one(centre, 'centre', `trainings?limit=1&q=${encodeURIComponent('地域フォローアップ研修会')}`),
     course: await one(centre, 'centre', 'external-courses?limit=1&sort=date'),
     account: await one(admin, 'admin', 'accounts?limit=1&q=network'),
@@ -51,7 +51,7 @@ export const screens: Screen[] = [
   open('invitation-over', '/invitation#no-such-token', 'パスワードの設定', 'この招待リンクは使えません'),
   open('not-found', '/nowhere', 'ページが見つかりません'),
 
-  centre('today', '', '今日', '参加者数の未入力: 1件'),
+  centre('today', '', '今日', /参加者数の未入力: \d+件/),
   centre('trainings', 'trainings', '研修', '養成研修会・追加開催（見本）'),
   centre('trainings-none', 'trainings?q=%E3%81%AA%E3%81%84', '研修', '条件に合うものがありません'),
   centre('training', ({ training }) => `trainings/${training}`, '養成研修会（見本）'),
