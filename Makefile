@@ -66,6 +66,7 @@ test-e2e: $(DEMO_JAR) $(SPA) ## journeys through the whole product in a real bro
 
 test-deployment: $(PRODUCTION_JAR) $(SPA) $(if $(DB_URL),,$(DEMO_JAR)) ## the production build behind a web front, as docker-compose.yml sets it up
 	@echo "Trying the production build as it is deployed."
+	@$(NPM) run --silent lint:deployment
 	@node scripts/test-deployment.mjs
 
 contract: .build/npm ## write openapi.yaml, docs/permissions.md, docs/problems.md and the app's types out of the service
@@ -87,6 +88,7 @@ lint: .build/npm ## style and types, without tests
 	@$(NPM) run --silent lint
 	@$(NPM) run --silent typecheck
 	@$(NPM) run --silent lint:contract
+	@$(NPM) run --silent lint:deployment
 
 clean: ## throw away what was built and downloaded into this folder; data stay
 	@rm -rf backend/target frontend/dist frontend/node_modules .build
