@@ -20,8 +20,8 @@ export const trainingDeskRoutes: RouteObject[] = [
       { path: 'trainings/:id/edit', lazy: async () => ({ Component: (await import('./form/ChangeTrainingPage')).ChangeTrainingPage }) },
       { path: 'external-courses/new', lazy: async () => ({ Component: (await import('./courses/AddCoursePage')).AddCoursePage }) },
       { path: 'external-courses/:id/edit', lazy: async () => ({ Component: (await import('./courses/ChangeCoursePage')).ChangeCoursePage }) },
-      { path: 'training-imports', lazy: async () => ({ Component: (await import('./imports/ImportPage')).ImportPage }) },
-      { path: 'training-imports/:id', lazy: async () => ({ Component: (await import('./imports/ImportPreviewPage')).ImportPreviewPage }) },
+      { path: 'training-imports', lazy: async () => ({ Component: (await import('./imports/TrainingImportPage')).TrainingImportPage }) },
+      { path: 'training-imports/:id', lazy: async () => ({ Component: (await import('./imports/TrainingImportPreviewPage')).TrainingImportPreviewPage }) },
     ],
   },
 ];

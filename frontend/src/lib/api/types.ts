@@ -57,7 +57,6 @@ export type ExternalCourseBody = Schemas['ExternalCourseRequest'];
 
 export type TrainingImport = Schemas['TrainingImport'];
 export type ImportRow = Schemas['TrainingImportRow'];
-export type ImportEffect = ImportRow['effect'];
 
 export type AttendanceReport = Schemas['AttendanceReport'];
 export type ReportTrainingRow = Schemas['AttendanceReportRow'];

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportRow, TrainingImport } from '@/lib/api';
 import { renderScreen } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
-import { ImportPage } from './ImportPage';
-import { ImportPreviewPage } from './ImportPreviewPage';
+import { TrainingImportPage } from './TrainingImportPage';
+import { TrainingImportPreviewPage } from './TrainingImportPreviewPage';
 
 const IMPORTS = '*/api/v1/prefectures/43/training-imports';
 const row = (number: number, effect: ImportRow['effect'], change: Partial<ImportRow> = {}): ImportRow => ({
@@ -29,11 +29,11 @@ beforeEach(() => {
   );
 });
 
-const openPreview = (search = '') => renderScreen(<ImportPreviewPage />, {
+const openPreview = (search = '') => renderScreen(<TrainingImportPreviewPage />, {
   at: `/desk/43/training-imports/i1${search}`, path: '/desk/:prefecture/training-imports/:id', routes: [{ path: '*', element: <p>ほかの画面</p> }],
 });
-const openUpload = () => renderScreen(<ImportPage />, {
-  at: '/desk/43/training-imports', path: '/desk/:prefecture/training-imports', routes: [{ path: '/desk/:prefecture/training-imports/:id', element: <ImportPreviewPage /> }],
+const openUpload = () => renderScreen(<TrainingImportPage />, {
+  at: '/desk/43/training-imports', path: '/desk/:prefecture/training-imports', routes: [{ path: '/desk/:prefecture/training-imports/:id', element: <TrainingImportPreviewPage /> }],
 });
 
 describe('choosing a file', () => {

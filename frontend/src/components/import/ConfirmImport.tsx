@@ -3,29 +3,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/feedback';
 import { Button, ConfirmDialog } from '@/components/ui';
-import { isProblem, type TrainingImport } from '@/lib/api';
+import { isProblem } from '@/lib/api';
 import { usePrefectureCode } from '@/lib/session';
-import { reportsKey, trainingsKey } from '../api';
-import { coursesKey } from '../courses/api';
-import { confirmImport, importQuery } from './api';
+import { type ImportPreview, importQuery, useImporting } from './importing';
 
 /** Says in numbers what will be stored and what not, then stores it. */
-export function ConfirmImport({ preview }: { preview: TrainingImport }) {
-  const { t } = useTranslation('training');
+export function ConfirmImport({ preview }: { preview: ImportPreview }) {
+  const { t } = useTranslation('import');
   const queryClient = useQueryClient();
   const prefecture = usePrefectureCode();
+  const importing = useImporting();
   const [open, setOpen] = useState(false);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { create, unchanged, conflict, faulty } = preview.counts;
   const leftOut = conflict + faulty;
-  const { queryKey } = importQuery(prefecture, preview.id);
+  const { queryKey } = importQuery(importing, prefecture, preview.id);
   const confirm = async () => {
     setPending(true);
     setProblem(null);
     try {
-      queryClient.setQueryData(queryKey, await confirmImport(prefecture, preview.id, leftOut > 0));
-      for (const changed of [trainingsKey(prefecture), coursesKey(prefecture), reportsKey(prefecture)]) void queryClient.invalidateQueries({ queryKey: changed });
+      queryClient.setQueryData(queryKey, await importing.confirm(prefecture, preview.id, leftOut > 0));
+      for (const changed of importing.changes(prefecture)) void queryClient.invalidateQueries({ queryKey: changed });
     } catch (error) {
       setProblem(error);
       setPending(false);
@@ -33,22 +32,22 @@ export function ConfirmImport({ preview }: { preview: TrainingImport }) {
       if (isProblem(error, 'import-already-confirmed') || isProblem(error, 'import-has-faults')) void queryClient.invalidateQueries({ queryKey });
     }
   };
-  if (create === 0) return <p className="self-center font-700">{t('import.nothingToStore')}</p>;
+  if (create === 0) return <p className="self-center font-700">{t('nothingToStore')}</p>;
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{t('import.confirm')}</Button>
+      <Button onPress={() => setOpen(true)}>{t('confirm')}</Button>
       <ConfirmDialog
-        title={t('import.confirmTitle')}
+        title={t('confirmTitle')}
         open={open}
         onClose={() => setOpen(false)}
         onConfirm={() => void confirm()}
         pending={pending}
         danger={false}
-        confirmLabel={t('import.confirmCount', { count: create })}
+        confirmLabel={t('confirmCount', { count: create })}
         consequences={[
-          t('import.willStore', { count: create }),
-          ...(leftOut > 0 ? [t('import.willSkip', { count: leftOut })] : []),
-          ...(unchanged > 0 ? [t('import.unchangedRows', { count: unchanged })] : []),
+          t('willStore', { count: create }),
+          ...(leftOut > 0 ? [t('willSkip', { count: leftOut })] : []),
+          ...(unchanged > 0 ? [t('unchangedRows', { count: unchanged })] : []),
         ]}
       >
         {problem !== null && <ProblemAlert error={problem} />}

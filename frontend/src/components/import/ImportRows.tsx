@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/feedback';
 import { Badge, Button, Icon, type Tone } from '@/components/ui';
-import type { ImportEffect, ImportRow, TrainingImport } from '@/lib/api';
+import { type ImportEffect, type ImportPreview, type ImportRow, useImporting } from './importing';
 
 const TONE: Record<ImportEffect, Tone> = { create: 'success', unchanged: 'neutral', conflict: 'warning', faulty: 'error' };
 const SHOWN = ['all', 'problems', 'create', 'unchanged', 'conflict', 'faulty'] as const;
@@ -13,8 +13,8 @@ const isShown = (row: ImportRow, shown: Shown) => shown === 'all' || row.effect 
   || (shown === 'problems' && (row.effect === 'faulty' || row.effect === 'conflict'));
 
 /** Every row of the file and what becomes of it; faults stand at the cell they are about. */
-export function ImportRows({ preview }: { preview: TrainingImport }) {
-  const { t } = useTranslation('training');
+export function ImportRows({ preview }: { preview: ImportPreview }) {
+  const { t } = useTranslation('import');
   const [params, setParams] = useSearchParams();
   const asked = params.get('show') as Shown | null;
   const shown: Shown = asked && SHOWN.includes(asked) ? asked : 'all';
@@ -32,18 +32,18 @@ export function ImportRows({ preview }: { preview: TrainingImport }) {
   }, { replace: true, preventScrollReset: true });
   return (
     <section>
-      <h2 id="rows" className="mb-3 text-std-20B-150">{t('import.rows')}</h2>
-      <div role="group" aria-label={t('import.show')} className="no-print mb-4 flex flex-wrap gap-2">
+      <h2 id="rows" className="mb-3 text-std-20B-150">{t('rows')}</h2>
+      <div role="group" aria-label={t('show')} className="no-print mb-4 flex flex-wrap gap-2">
         {SHOWN.filter((which) => which === 'all' || count(which) > 0).map((which) => (
           <Button key={which} size="small" variant={which === shown ? 'solid' : 'outline'} aria-pressed={which === shown} onPress={() => go({ show: which === 'all' ? '' : which, page: '' })}>
-            {t('import.showCount', { what: t(`import.shown.${which}`), count: count(which) })}
+            {t('showCount', { what: t(`shown.${which}`), count: count(which) })}
           </Button>
         ))}
       </div>
-      {rows.length === 0 ? <EmptyState title={t('import.noRows')} /> : <RowTable preview={preview} rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)} />}
+      {rows.length === 0 ? <EmptyState title={t('noRows')} /> : <RowTable preview={preview} rows={rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)} />}
       {pages > 1 && (
         <nav aria-label={t('common:table.pages')} className="mt-4 flex flex-wrap items-center gap-2">
-          <span>{t('import.pageOf', { page, pages })}</span>
+          <span>{t('pageOf', { page, pages })}</span>
           <Button variant="outline" size="small" isDisabled={page === 1} onPress={() => go({ page: page === 2 ? '' : String(page - 1) })}>{t('common:table.previous')}</Button>
           <Button variant="outline" size="small" isDisabled={page === pages} onPress={() => go({ page: String(page + 1) })}>{t('common:table.next')}</Button>
         </nav>
@@ -52,36 +52,37 @@ export function ImportRows({ preview }: { preview: TrainingImport }) {
   );
 }
 
-function RowTable({ preview, rows }: { preview: TrainingImport; rows: ImportRow[] }) {
-  const { t } = useTranslation('training');
+function RowTable({ preview, rows }: { preview: ImportPreview; rows: ImportRow[] }) {
+  const { t } = useTranslation('import');
+  const importing = useImporting();
   const head = 'px-3 py-2 text-left align-bottom text-dns-14B-130';
   return (
-    <div className="overflow-x-auto" role="region" aria-label={t('import.rows')} tabIndex={0}>
+    <div className="overflow-x-auto" role="region" aria-label={t('rows')} tabIndex={0}>
       <table className="cards-on-phone w-full border-collapse text-dns-16N-130">
-        <caption className="sr-only">{t('import.rows')}</caption>
+        <caption className="sr-only">{t('rows')}</caption>
         <thead>
           <tr className="border-b-2 border-solid-gray-600">
-            <th scope="col" className={head}>{t('import.row')}</th>
-            <th scope="col" className={head}>{t('import.effect')}</th>
-            {preview.columns.map((column) => <th key={column} scope="col" className={head}>{t(`import.heading.${column}`)}</th>)}
+            <th scope="col" className={head}>{t('row')}</th>
+            <th scope="col" className={head}>{t('effect')}</th>
+            {preview.columns.map((column) => <th key={column} scope="col" className={head}>{importing.heading(column)}</th>)}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.number} className="border-b border-solid-gray-420 align-top">
-              <th scope="row" data-label={t('import.row')} className="px-3 py-2 text-left font-400">{row.number}</th>
-              <td data-label={t('import.effect')} className="px-3 py-2">
+              <th scope="row" data-label={t('row')} className="px-3 py-2 text-left font-400">{row.number}</th>
+              <td data-label={t('effect')} className="px-3 py-2">
                 <span className="flex flex-col items-start gap-1">
-                  <Badge tone={TONE[row.effect]}>{t(`import.effects.${row.effect}`)}</Badge>
-                  <Faults of={row.faults.filter(({ column }) => column === null || !preview.columns.includes(column))} />
+                  <Badge tone={TONE[row.effect]}>{t(`effects.${row.effect}`)}</Badge>
+                  <Faults of={row.faults.filter(({ column }) => !column || !preview.columns.includes(column))} />
                 </span>
               </td>
               {preview.columns.map((column) => {
                 const faults = row.faults.filter((fault) => fault.column === column);
                 return (
-                  <td key={column} data-label={t(`import.heading.${column}`)} className={`px-3 py-2 ${faults.length > 0 ? 'bg-red-50 outline-2 -outline-offset-2 outline-error-1' : ''}`}>
+                  <td key={column} data-label={importing.heading(column)} className={`px-3 py-2 ${faults.length > 0 ? 'bg-red-50 outline-2 -outline-offset-2 outline-error-1' : ''}`}>
                     <span>
-                      <span className="whitespace-pre-wrap">{row.cells[column] || <span className="text-solid-gray-700">{t('import.emptyCell')}</span>}</span>
+                      <span className="whitespace-pre-wrap">{row.cells[column] || <span className="text-solid-gray-700">{t('emptyCell')}</span>}</span>
                       <Faults of={faults} />
                     </span>
                   </td>

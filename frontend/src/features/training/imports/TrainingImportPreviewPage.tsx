@@ -1,0 +1,6 @@
+import { ImportPreviewPage } from '@/components/import';
+import { useTrainingImporting } from './useTrainingImporting';
+
+export function TrainingImportPreviewPage() {
+  return <ImportPreviewPage importing={useTrainingImporting()} />;
+}
