@@ -66,7 +66,7 @@ describe('hospitals', () => {
     }
     await field(page, '電話').fill('０９６（０００）２２２２');
     await page.getByRole('button', { name: '登録する' }).click();
-    await reads(page.getByRole('alert'), '1か所を直してください 指定の初日: ほかの期間と重なっています');
+    await reads(page.getByRole('alert'), '1か所を直してください 期間2 指定の初日: ほかの期間と重なっています');
     await reads(period(page, 2).locator('.field-error'), 'ほかの期間と重なっています');
     await holds(field(page, '病院名'), '𠮷野ヶ里髙﨑病院');
     await holds(field(page, '電話'), '０９６（０００）２２２２');

@@ -5,11 +5,13 @@ import { Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useParams } 
 import { NotFound, ProblemAlert, Skeleton } from '@/components/feedback';
 import { Button, Icon } from '@/components/ui';
 import { SignInAgain } from '@/features/identity/SignInAgain';
+import { useLanguage } from '@/lib/i18n/useLanguage';
 import { type DeskSession, deskPath, SessionContext, sessionQuery } from '@/lib/session';
 import { KeyboardHelp } from '../KeyboardHelp';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { navigation } from '../navigation';
 import { PageLoading } from '../PageLoading';
+import { PrintedHead } from '../PrintedHead';
 import { SkipLink } from '../SkipLink';
 import { AccountMenu } from './AccountMenu';
 
@@ -32,9 +34,11 @@ export function DeskShell() {
 }
 
 function Desk({ session, foreign }: { session: DeskSession; foreign: boolean }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const language = useLanguage();
   const [menuOpen, setMenuOpen] = useState(false);
   const code = session.prefecture.code;
+  const programme = language === 'en' ? session.prefecture.nameEn : session.prefecture.name;
   const entries = navigation.filter((entry) => entry.permissions.some((permission) => session.permissions.includes(permission)));
   return (
     <div className="flex min-h-dvh flex-col">
@@ -50,7 +54,7 @@ function Desk({ session, foreign }: { session: DeskSession; foreign: boolean }) 
             <img src="/icon.svg" alt="" width={28} height={28} className="max-desktop:hidden" />
             <span className="max-desktop:sr-only">{t('appName')}</span>
           </NavLink>
-          <p className="text-std-16B-170">{i18n.language === 'en' ? session.prefecture.nameEn : session.prefecture.name}</p>
+          <p className="text-std-16B-170">{programme}</p>
           <div className="ml-auto flex flex-wrap items-center desktop:gap-1">
             <LanguageSwitch />
             <AccountMenu session={session} />
@@ -79,6 +83,7 @@ function Desk({ session, foreign }: { session: DeskSession; foreign: boolean }) 
           </ul>
         </nav>
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none desktop:px-8">
+          <PrintedHead programme={programme} />
           <div className="mx-auto max-w-7xl">{foreign ? <NotFound /> : <Outlet />}</div>
         </main>
       </div>

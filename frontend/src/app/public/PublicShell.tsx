@@ -3,6 +3,7 @@ import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { KeyboardHelp } from '../KeyboardHelp';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { PageLoading } from '../PageLoading';
+import { PrintedHead } from '../PrintedHead';
 import { SkipLink } from '../SkipLink';
 
 /** The public face: calm, large, few words. */
@@ -25,6 +26,7 @@ export function PublicShell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 py-8 outline-none">
+        <PrintedHead />
         <Outlet />
       </main>
       <footer className="no-print border-t border-solid-gray-420 bg-solid-gray-50">

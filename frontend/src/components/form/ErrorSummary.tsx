@@ -24,6 +24,12 @@ export function focusField(name: string): void {
   (inner ?? field).focus();
 }
 
+/** What the field is called, behind the group it stands in: 「指定 2 指定の初日」. */
+function labelOf(name: string, labels: Map<string, string>): string {
+  const path = name.split('.');
+  return path.flatMap((_, index) => labels.get(path.slice(0, index + 1).join('.')) ?? []).join(' ');
+}
+
 interface ErrorSummaryProps { errors: FieldErrors; labels: Map<string, string>; attempt: number }
 
 /** All that is wrong with a form, at its top, each with a link to its field. Takes the focus after a failed submit. */
@@ -47,7 +53,7 @@ export function ErrorSummary({ errors, labels, attempt }: ErrorSummaryProps) {
           {summed.map(({ name, message }) => (
             <li key={name}>
               <a className="link" href={`#${fieldId(name)}`} onClick={(event) => go(event, name)}>
-                {labels.has(name) ? t('errorOf', { label: labels.get(name), message }) : message}
+                {labels.has(name) ? t('errorOf', { label: labelOf(name, labels), message }) : message}
               </a>
             </li>
           ))}

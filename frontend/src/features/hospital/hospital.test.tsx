@@ -77,7 +77,7 @@ describe('changing a hospital', () => {
     const second = screen.getByRole('group', { name: '期間2' });
     expect(await within(second).findByText('未来の日付です')).toBeVisible();
     expect(within(screen.getByRole('group', { name: '期間1' })).queryByText('未来の日付です')).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole('link', { name: '指定の初日: 未来の日付です' }));
+    await userEvent.click(screen.getByRole('link', { name: '期間2 指定の初日: 未来の日付です' }));
     expect(second).toContainElement(document.activeElement as HTMLElement);
     expect(name).toHaveValue('有明中央病院（新館）');
   });

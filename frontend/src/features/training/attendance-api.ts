@@ -3,8 +3,9 @@ import { type AttendanceBody, client, type HeadcountsBody, ifMatch, read } from 
 import { reportsKey, trainingsKey } from './api';
 
 const ATTENDANCE = '/api/v1/prefectures/{prefecture}/trainings/{id}/attendance';
+const HEADCOUNTS = `${ATTENDANCE}/headcounts` as const;
 
-/** Reads names where the person may see them, which is audited: asked only where names or a version are needed. */
+/** Reads names where the person may see them, which is audited: asked only where names are needed. */
 export function loadAttendance(prefecture: string, id: string, signal?: AbortSignal) {
   return read(client.GET(ATTENDANCE, { params: { path: { prefecture, id } }, signal }));
 }
@@ -18,10 +19,13 @@ export function recordAttendance(prefecture: string, id: string, body: Attendanc
   return read(client.PUT(ATTENDANCE, { params: { path: { prefecture, id }, header: ifMatch(version) }, body }));
 }
 
+/** Numbers only: nobody's name is read for them. */
+export function loadHeadcounts(prefecture: string, id: string) {
+  return read(client.GET(HEADCOUNTS, { params: { path: { prefecture, id } } }));
+}
+
 export function recordHeadcounts(prefecture: string, id: string, body: HeadcountsBody, version: number) {
-  return read(client.PUT('/api/v1/prefectures/{prefecture}/trainings/{id}/attendance/headcounts', {
-    params: { path: { prefecture, id }, header: ifMatch(version) }, body,
-  }));
+  return read(client.PUT(HEADCOUNTS, { params: { path: { prefecture, id }, header: ifMatch(version) }, body }));
 }
 
 /** Lists and reports show these numbers too. */

@@ -777,7 +777,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * How many took part
+         * @description No name is read for it.
+         *
+         *     Permission `trainings:read`: centre, hospital, network, government.
+         */
+        get: operations["getHeadcounts"];
         /**
          * Record how many took part
          * @description The quick way: participants stay as they are. `If-Match` takes the attendance's version.
@@ -1030,6 +1036,91 @@ export interface components {
         };
         /** @enum {string} */
         AttendanceFilter: "recorded" | "missing" | "upcoming";
+        /** @description How many took part in a training (参加者数), without names */
+        AttendanceNumbers: {
+            /** Format: uuid */
+            trainingId: string;
+            /** @description Null when nobody counted */
+            headcounts: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+            } | null;
+            /** @description How many names there are */
+            named: components["schemas"]["TotalledCounts"];
+            /** @description What the reports use: the headcounts, else the names; null while nothing is recorded */
+            counted: {
+                /**
+                 * Format: int32
+                 * @description ピア
+                 * @example 15
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @description 医療者
+                 * @example 18
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @description 行政
+                 * @example 4
+                 */
+                government: number;
+                /**
+                 * Format: int32
+                 * @example 37
+                 */
+                total: number;
+            } | null;
+            /** @description False only where there are headcounts and names and they differ */
+            addsUp: boolean;
+            /** @description Headcounts less names; null where they add up */
+            difference: {
+                /**
+                 * Format: int32
+                 * @example 2
+                 */
+                peer: number;
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                medical: number;
+                /**
+                 * Format: int32
+                 * @example -1
+                 */
+                government: number;
+            } | null;
+            /**
+             * @description Why they differ
+             * @example 当日参加の2名は記名なし
+             */
+            differenceReason: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; not that of the training
+             * @example 0
+             */
+            version: number;
+        };
         /** @description Attendance (参加者数) of trainings and external courses by fiscal year */
         AttendanceReport: {
             prefecture: components["schemas"]["ReportPrefecture"];
@@ -7409,6 +7500,89 @@ export interface operations {
             };
         };
     };
+    getHeadcounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceNumbers"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordHeadcounts: {
         parameters: {
             query?: never;
@@ -7435,13 +7609,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The attendance as it is now */
+            /** @description The numbers as they are now */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attendance"];
+                    "application/json": components["schemas"]["AttendanceNumbers"];
                 };
             };
             /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */

@@ -47,6 +47,7 @@ export type Course = Schemas['Course'];
 export type Headcounts = NonNullable<Schemas['HeadcountsRequest']['headcounts']>;
 export type Counts = Schemas['TotalledCounts'];
 export type Attendance = Schemas['Attendance'];
+export type AttendanceNumbers = Schemas['AttendanceNumbers'];
 export type AttendanceBody = Schemas['AttendanceRequest'];
 export type HeadcountsBody = Schemas['HeadcountsRequest'];
 export type Participant = Schemas['Participant'];

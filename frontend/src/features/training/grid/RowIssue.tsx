@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/feedback';
 import { Button, Icon } from '@/components/ui';
-import type { Attendance, Counts } from '@/lib/api';
+import type { AttendanceNumbers, Counts } from '@/lib/api';
 import { CATEGORIES } from '../words';
 import { DifferenceReason } from '../DifferenceReason';
 import { type Cells, cellsOf, sumOf } from './cells';
@@ -56,7 +56,7 @@ function Reason({ name, named, text, suggested, onExplain }: { name: string; nam
   );
 }
 
-function Conflict({ mine, theirs, onMine, onTheirs }: { mine: Cells; theirs: Attendance; onMine: () => void; onTheirs: () => void }) {
+function Conflict({ mine, theirs, onMine, onTheirs }: { mine: Cells; theirs: AttendanceNumbers; onMine: () => void; onTheirs: () => void }) {
   const { t } = useTranslation('training');
   const inWords = useCountsInWords();
   return (

@@ -1,4 +1,4 @@
-import { type Attendance, type AttendanceCategory, type Counts, type HeadcountsBody, isProblem, type Training } from '@/lib/api';
+import { type AttendanceNumbers, type AttendanceCategory, type Counts, type HeadcountsBody, isProblem, type Training } from '@/lib/api';
 import { attendanceState, CATEGORIES } from '../words';
 import { type Cells, cellsOf, countOf, differing, EMPTY_CELLS, readCells, sameCells } from './cells';
 
@@ -6,7 +6,7 @@ import { type Cells, cellsOf, countOf, differing, EMPTY_CELLS, readCells, sameCe
 export type Issue =
   | { kind: 'incomplete' | 'not_counts'; cells: AttendanceCategory[] }
   | { kind: 'reason'; named: Counts; cells: AttendanceCategory[]; suggested: string }
-  | { kind: 'conflict'; theirs: Attendance }
+  | { kind: 'conflict'; theirs: AttendanceNumbers }
   | { kind: 'problem'; error: unknown };
 
 export interface Row {
@@ -26,8 +26,8 @@ export interface Row {
 }
 
 export interface GridServer {
-  load: (id: string) => Promise<Attendance>;
-  save: (id: string, body: HeadcountsBody, version: number) => Promise<Attendance>;
+  load: (id: string) => Promise<AttendanceNumbers>;
+  save: (id: string, body: HeadcountsBody, version: number) => Promise<AttendanceNumbers>;
 }
 
 interface Step { id: string; before: Cells; reason: string | null }
@@ -190,10 +190,10 @@ export class GridStore {
       return;
     }
     const sent = row.text;
-    const attendance = await this.server.save(id, { headcounts: counts, differenceReason: cells.length > 0 ? reason : null }, row.version!);
-    this.know(id, attendance);
+    const saved = await this.server.save(id, { headcounts: counts, differenceReason: cells.length > 0 ? reason : null }, row.version!);
+    this.know(id, saved);
     // Typed on while it was being saved: that is the next thing to save.
-    if (sameCells(this.row(id).text, sent)) this.set(id, { text: cellsOf(attendance.headcounts), state: 'saved', savedAt: new Date(), issue: null });
+    if (sameCells(this.row(id).text, sent)) this.set(id, { text: cellsOf(saved.headcounts), state: 'saved', savedAt: new Date(), issue: null });
     else this.set(id, { state: 'typing', savedAt: new Date() });
     this.onSaved(this.row(id));
   }
@@ -232,8 +232,8 @@ export class GridStore {
     }
   }
 
-  private know(id: string, attendance: Attendance) {
-    this.set(id, { version: attendance.version, named: attendance.named, reason: attendance.differenceReason, stored: cellsOf(attendance.headcounts) });
+  private know(id: string, { version, named, differenceReason, headcounts }: AttendanceNumbers) {
+    this.set(id, { version, named, reason: differenceReason, stored: cellsOf(headcounts) });
   }
 
   private remember(steps: Step[]) {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Attendance, HeadcountsBody, Training } from '@/lib/api';
+import type { AttendanceNumbers, HeadcountsBody, Training } from '@/lib/api';
 import { addDays, today } from '@/lib/date';
 import { renderScreen } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
@@ -20,23 +20,23 @@ const NOBODY = { peer: 0, medical: 0, government: 0, total: 0 };
 
 /** A service that keeps the attendance of every training, with versions. */
 class Service {
-  stored = new Map<string, Attendance>();
+  stored = new Map<string, AttendanceNumbers>();
   saved: Array<{ id: string; version: string; body: HeadcountsBody }> = [];
 
-  of(id: string): Attendance {
+  of(id: string): AttendanceNumbers {
     return this.stored.get(id) ?? {
-      trainingId: id, headcounts: null, participants: [], named: NOBODY, counted: null, addsUp: true, difference: null, differenceReason: null, version: 0,
+      trainingId: id, headcounts: null, named: NOBODY, counted: null, addsUp: true, difference: null, differenceReason: null, version: 0,
     };
   }
 
-  put(id: string, change: Partial<Attendance>) {
+  put(id: string, change: Partial<AttendanceNumbers>) {
     this.stored.set(id, { ...this.of(id), ...change });
   }
 
   listen(trainings: Training[]) {
     server.use(
       http.get(API, () => HttpResponse.json({ items: trainings, next: null, total: trainings.length })),
-      http.get(`${API}/:id/attendance`, ({ params }) => HttpResponse.json(this.of(String(params.id)))),
+      http.get(`${API}/:id/attendance/headcounts`, ({ params }) => HttpResponse.json(this.of(String(params.id)))),
       http.put(`${API}/:id/attendance/headcounts`, async ({ request, params }) => {
         const id = String(params.id);
         const now = this.of(id);

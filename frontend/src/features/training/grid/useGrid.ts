@@ -6,7 +6,7 @@ import type { AttendanceCategory, Training } from '@/lib/api';
 import { formatTime } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
-import { attendanceChanged, loadAttendance, recordHeadcounts } from '../attendance-api';
+import { attendanceChanged, loadHeadcounts, recordHeadcounts } from '../attendance-api';
 import { GridStore, type Row } from './grid-store';
 
 const TYPING_PAUSE = 2500;
@@ -23,7 +23,7 @@ export function useGrid(trainings: Training[] | undefined): { store: GridStore; 
     announcePolitely(t('grid.rowSaved', { title: row.training.title, time: formatTime(row.savedAt ?? new Date(), language) }));
   };
   const [store] = useState(() => new GridStore({
-    load: (id) => loadAttendance(prefecture, id),
+    load: (id) => loadHeadcounts(prefecture, id),
     save: (id, body, version) => recordHeadcounts(prefecture, id, body, version),
   }, (row) => saved.current(row)));
   useEffect(() => {

@@ -44,6 +44,12 @@ public class AttendanceService {
         return seen(prefecture, trainings.attendanceOf(training(prefecture, trainingId)), names);
     }
 
+    /** The numbers alone; nobody's name is read. */
+    @Transactional
+    public Attendance numbers(String prefecture, UUID trainingId) {
+        return trainings.attendanceOf(training(prefecture, trainingId));
+    }
+
     /** Writes down everything anew, names and numbers. */
     @Transactional
     public AttendanceSeen record(String prefecture, UUID trainingId, AttendanceDetails details, String ifMatch) {
@@ -61,12 +67,12 @@ public class AttendanceService {
 
     /** The quick way: the numbers alone; names that are there stay. */
     @Transactional
-    public AttendanceSeen count(String prefecture, UUID trainingId, Counts headcounts, String differenceReason,
-                                String ifMatch) {
+    public Attendance count(String prefecture, UUID trainingId, Counts headcounts, String differenceReason,
+                            String ifMatch) {
         Attendance attendance = open(prefecture, trainingId, ifMatch);
         count(attendance, headcounts, differenceReason);
         trainings.flush();
-        return seen(prefecture, attendance, new NamesSeen.All());
+        return attendance;
     }
 
     private Attendance open(String prefecture, UUID trainingId, String ifMatch) {

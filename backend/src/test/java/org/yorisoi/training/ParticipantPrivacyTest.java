@@ -90,6 +90,8 @@ class ParticipantPrivacyTest {
         assertEquals(List.of("training_participants.changed", "training_participants.read"), audited.of(training));
         as("government").get(training + "/attendance").then().statusCode(200);
         as("hospital").get(training + "/attendance").then().statusCode(200);
+        as("centre").get(training + "/attendance/headcounts").then().statusCode(200);
+        count(training, "2", 1, 0, 0).statusCode(200);
         assertEquals(2, audited.of(training).size());
         as("centre").get(training + "/attendance").then().statusCode(200);
         assertEquals("training_participants.read", audited.of(training).getLast());
@@ -119,13 +121,16 @@ class ParticipantPrivacyTest {
         }
         for (String other : List.of("admin", "organiser", "supporter")) {
             as(other).get(training + "/attendance").then().statusCode(403);
+            as(other).get(training + "/attendance/headcounts").then().statusCode(403);
         }
         asNobody().get(training + "/attendance").then().statusCode(401);
+        asNobody().get(training + "/attendance/headcounts").then().statusCode(401);
         asNobody().contentType(ContentType.JSON).body(body).put(training + "/attendance").then().statusCode(401);
         asNobody().contentType(ContentType.JSON).body(heads).put(training + "/attendance/headcounts").then()
             .statusCode(401);
         for (String seen : List.of(training, training.replace("/43/", "/42/"))) {
             as("centre42").get(seen + "/attendance").then().statusCode(404);
+            as("centre42").get(seen + "/attendance/headcounts").then().statusCode(404);
             put("centre42", seen + "/attendance", "0", body).statusCode(404);
             put("centre42", seen + "/attendance/headcounts", "0", heads).statusCode(404);
         }

@@ -24,6 +24,7 @@ import org.yorisoi.identity.Role;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.Problems;
 import org.yorisoi.platform.web.EntityTags;
+import org.yorisoi.training.Attendance;
 import org.yorisoi.training.AttendanceSeen;
 import org.yorisoi.training.AttendanceService;
 import org.yorisoi.training.NamesSeen;
@@ -66,14 +67,25 @@ public class AttendanceResource {
         return answer(attendance.record(prefecture, id, request.toDetails(), ifMatch));
     }
 
+    @GET
+    @Path("/headcounts")
+    @Requires(Permission.TRAININGS_READ)
+    @Operation(operationId = "getHeadcounts", summary = "How many took part",
+        description = "No name is read for it.")
+    @APIResponse(responseCode = "200", description = "The numbers",
+        content = @Content(schema = @Schema(implementation = AttendanceNumbersResponse.class)))
+    public Response headcounts(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id) {
+        return answer(attendance.numbers(prefecture, id));
+    }
+
     @PUT
     @Path("/headcounts")
     @Requires(Permission.TRAININGS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordHeadcounts", summary = "Record how many took part",
         description = "The quick way: participants stay as they are. `If-Match` takes the attendance's version.")
-    @APIResponse(responseCode = "200", description = "The attendance as it is now",
-        content = @Content(schema = @Schema(implementation = AttendanceResponse.class)))
+    @APIResponse(responseCode = "200", description = "The numbers as they are now",
+        content = @Content(schema = @Schema(implementation = AttendanceNumbersResponse.class)))
     @Problems({ProblemType.ATTENDANCE_DOES_NOT_ADD_UP, ProblemType.TRAINING_IN_FUTURE})
     public Response count(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                           @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HeadcountsRequest request) {
@@ -88,6 +100,10 @@ public class AttendanceResource {
             return new NamesSeen.All();
         }
         return user.hospitalId() == null ? new NamesSeen.None() : new NamesSeen.OfHospital(user.hospitalId());
+    }
+
+    private static Response answer(Attendance numbers) {
+        return Response.ok(AttendanceNumbersResponse.of(numbers)).tag(EntityTags.of(numbers.version())).build();
     }
 
     private static Response answer(AttendanceSeen seen) {
