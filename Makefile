@@ -22,7 +22,7 @@ FRONTEND_SOURCES := $(call files_in,frontend/src frontend/public) \
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test test-backend test-contract test-frontend test-e2e test-deployment \
-	contract build dist lint clean clean-data
+	contract holidays build dist lint clean clean-data
 
 help: ## say what there is
 	@echo "Yorisoi runs a prefecture's cancer peer-support programme."
@@ -73,6 +73,12 @@ contract: .build/npm ## write openapi.yaml, docs/permissions.md, docs/problems.m
 	@scripts/mvn.sh test -Dtest=ContractTest -Dyorisoi.contract.write=true
 	@$(NPM) run --silent generate
 	@echo "openapi.yaml, docs/permissions.md, docs/problems.md and $(SCHEMA) are up to date."
+
+holidays: ## write the table of national holidays anew: every March, when the next year's have been gazetted
+	@scripts/check-node.sh
+	@npm --prefix scripts/holidays --no-update-notifier --no-audit --no-fund ci --loglevel=error
+	@node scripts/holidays/write.mjs backend/src/main/resources/calendar/holidays.tsv
+	@echo "backend/src/main/resources/calendar/holidays.tsv is up to date."
 
 build: $(PRODUCTION_JAR) $(SPA) ## build the service and the app, without demo
 
