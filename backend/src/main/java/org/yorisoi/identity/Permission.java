@@ -38,6 +38,26 @@ public enum Permission {
     @JsonProperty("participants:read")
     PARTICIPANTS_READ("see by name who took part; a hospital sees its own staff", CENTRE, HOSPITAL),
 
+    @JsonProperty("salons:read")
+    SALONS_READ("see salons that are planned or closed, and how salons came along; an organiser her own", CENTRE, HOSPITAL,
+        NETWORK, GOVERNMENT, ORGANISER),
+    @JsonProperty("salons:write")
+    SALONS_WRITE("keep a salon, its state and its last confirmation; an organiser her own", CENTRE, ORGANISER),
+    @JsonProperty("salons:manage")
+    SALONS_MANAGE("add salons and remove those added by mistake", CENTRE),
+    @JsonProperty("organisers:read")
+    ORGANISERS_READ("see the salons' organisers by name; an organiser those of her own salon", CENTRE, NETWORK, ORGANISER),
+    @JsonProperty("organisers:write")
+    ORGANISERS_WRITE("keep the salons' organisers and their consents", CENTRE),
+    @JsonProperty("meetings:read")
+    MEETINGS_READ("see the salons' schedules and meetings; an organiser those of her own salon", CENTRE, HOSPITAL, NETWORK,
+        ORGANISER),
+    @JsonProperty("meetings:write")
+    MEETINGS_WRITE("keep schedules and meetings and count their visitors; an organiser those of her own salon", CENTRE,
+        ORGANISER),
+    @JsonProperty("salon-counts:read")
+    SALON_COUNTS_READ("see how many came to the salons; an organiser to her own", CENTRE, GOVERNMENT, NETWORK, ORGANISER),
+
     @JsonProperty("reports:read")
     REPORTS_READ("pull reports", CENTRE, GOVERNMENT),
 

@@ -27,6 +27,8 @@ public enum ProblemType {
     TRAINING_IN_FUTURE(409, "まだ開催されていない研修会です", "The training has not been held yet"),
     IMPORT_HAS_FAULTS(409, "取り込めない行があります", "Some rows can't be imported"),
     IMPORT_ALREADY_CONFIRMED(409, "この取り込みはすでに確定しています", "This import has already been confirmed"),
+    SALON_STATE_NOT_POSSIBLE(409, "サロンは今の状態からその状態にできません",
+        "The salon can't go from its state to that one"),
     USERNAME_TAKEN(409, "このユーザー名はすでに使われています", "This user name is taken"),
     IDEMPOTENCY_KEY_REUSED(409, "同じ Idempotency-Key が別の内容で使われています",
         "This Idempotency-Key was used with another request"),

@@ -1,0 +1,202 @@
+package org.yorisoi.salon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.yorisoi.platform.paging.Page;
+import org.yorisoi.platform.paging.PageRequest;
+import org.yorisoi.platform.problem.Problem;
+import org.yorisoi.platform.problem.ProblemType;
+import org.yorisoi.platform.problem.ViolationCode;
+import org.yorisoi.platform.problem.Violations;
+import org.yorisoi.platform.revision.Revisions;
+import org.yorisoi.platform.web.EntityTags;
+
+/** The door of this room: salons and their states. */
+@ApplicationScoped
+public class SalonService {
+
+    /** What the public side of a prefecture's salons and meetings is numbered by; see {@link Revisions}. */
+    public static final String REVISED = "salons";
+
+    private static final int NEXT_MEETINGS = 10;
+
+    private final Salons salons;
+    private final Organisers organisers;
+    private final MeetingDirectory meetings;
+    private final SalonAccess access;
+    private final Revisions revisions;
+    private final Event<SalonStateChanged> stateChanged;
+    private final Clock clock;
+
+    SalonService(Salons salons, Organisers organisers, MeetingDirectory meetings, SalonAccess access, Revisions revisions,
+                 Event<SalonStateChanged> stateChanged, Clock clock) {
+        this.salons = salons;
+        this.organisers = organisers;
+        this.meetings = meetings;
+        this.access = access;
+        this.revisions = revisions;
+        this.stateChanged = stateChanged;
+        this.clock = clock;
+    }
+
+    /** The salons that the caller sees. Three statements, however many there are. */
+    @Transactional
+    public Page<SalonOverview> list(String prefecture, SalonFilter filter, PageRequest page) {
+        SequencedMap<UUID, NextMeeting> first = firstMeetings(prefecture, filter);
+        return overviews(salons.list(SalonQuery.of(prefecture, filter, access.seen(prefecture), first), page), first);
+    }
+
+    /** Where the salons that the caller sees have venues, and how many. */
+    @Transactional
+    public Map<String, Long> municipalities(String prefecture) {
+        return salons.municipalities(prefecture, access.seen(prefecture));
+    }
+
+    /** A salon as the caller sees it; one that she doesn't see is not there. */
+    @Transactional
+    public SalonOverview seen(String prefecture, UUID id) {
+        Salon salon = get(prefecture, id);
+        if (!access.seen(prefecture).includes(salon)) {
+            throw Problem.notFound();
+        }
+        return overview(salon);
+    }
+
+    /** A salon in whatever state, for rooms that have asked {@link SalonAccess} themselves. */
+    @Transactional
+    public Salon get(String prefecture, UUID id) {
+        return salons.in(prefecture, id).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    public SalonOverview add(String prefecture, SalonDetails details, SalonState state) {
+        check(details);
+        Salon salon = new Salon(prefecture, details, state, LocalDate.now(clock));
+        salons.persistAndFlush(salon);
+        salons.keep(new StateChange(salon, null, clock.instant()));
+        revisions.bump(prefecture, REVISED);
+        stateChanged.fire(new SalonStateChanged(prefecture, salon.id(), null, state, salon.stateSince(), null));
+        return overview(salon);
+    }
+
+    @Transactional
+    public SalonOverview change(String prefecture, UUID id, SalonDetails details, String ifMatch) {
+        Salon salon = own(prefecture, id);
+        EntityTags.requireMatch(ifMatch, salon.version());
+        check(details);
+        salon.describe(details);
+        return changed(salon);
+    }
+
+    /** Removes a salon that was added by mistake: still planned, and without a meeting that was held. */
+    @Transactional
+    public void remove(String prefecture, UUID id, String ifMatch) {
+        Salon salon = own(prefecture, id);
+        EntityTags.requireMatch(ifMatch, salon.version());
+        if (salon.state() != SalonState.PLANNED || meetings.hasBeenHeld(id)) {
+            throw Problem.of(ProblemType.CONFLICT);
+        }
+        salons.delete(salon);
+        salons.flush();
+        revisions.bump(prefecture, REVISED);
+    }
+
+    /**
+     * Goes on to the next state.
+     *
+     * @param until the last day of a rest; null when nobody knows, and for every other state
+     * @param reason for those who keep salons, not for the public; may be null
+     */
+    @Transactional
+    public SalonOverview becomes(String prefecture, UUID id, SalonState next, LocalDate since, LocalDate until,
+                                 String reason, String ifMatch) {
+        Salon salon = own(prefecture, id);
+        EntityTags.requireMatch(ifMatch, salon.version());
+        SalonState before = salon.state();
+        if (!before.mayBecome(next)) {
+            throw Problem.of(ProblemType.SALON_STATE_NOT_POSSIBLE);
+        }
+        new Violations()
+            .when(since.isBefore(salon.stateSince()), "since", ViolationCode.BEFORE_START)
+            .when(until != null && next != SalonState.RESTING, "until", ViolationCode.NOT_ALLOWED)
+            .when(until != null && next == SalonState.RESTING && until.isBefore(since), "until",
+                ViolationCode.BEFORE_START)
+            .throwIfAny();
+        salon.becomes(next, since, until);
+        salons.keep(new StateChange(salon, reason, clock.instant()));
+        salons.flush();
+        stateChanged.fire(new SalonStateChanged(prefecture, id, before, next, since, until));
+        return changed(salon);
+    }
+
+    /** How a salon came along, from the first state on. */
+    @Transactional
+    public List<StateChange> states(String prefecture, UUID id) {
+        return salons.changesOf(own(prefecture, id).id());
+    }
+
+    /** @param on the day on which somebody said that all is still true; not in the future */
+    @Transactional
+    public SalonOverview confirm(String prefecture, UUID id, LocalDate on) {
+        Salon salon = own(prefecture, id);
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw Problem.violation("on", ViolationCode.IN_FUTURE);
+        }
+        salon.confirmed(on);
+        return changed(salon);
+    }
+
+    /** The meeting room tells how a salon meets from now on, in the transaction in which it keeps the schedule. */
+    @Transactional
+    public void meetsAccordingTo(String prefecture, UUID id, SalonSchedule schedule) {
+        get(prefecture, id).meetsAccordingTo(schedule);
+        revisions.bump(prefecture, REVISED);
+    }
+
+    private Salon own(String prefecture, UUID id) {
+        Salon salon = get(prefecture, id);
+        access.requireOwn(id);
+        return salon;
+    }
+
+    private SalonOverview changed(Salon salon) {
+        salons.flush();
+        revisions.bump(salon.prefectureCode(), REVISED);
+        return overview(salon);
+    }
+
+    private SalonOverview overview(Salon salon) {
+        LocalDate today = LocalDate.now(clock);
+        return new SalonOverview(salon, meetings.next(salon.id(), today, NEXT_MEETINGS),
+            organisers.named(List.of(salon.id()), today).getOrDefault(salon.id(), List.of()));
+    }
+
+    private Page<SalonOverview> overviews(Page<Salon> page, Map<UUID, NextMeeting> first) {
+        Map<UUID, List<String>> named = organisers.named(page.items().stream().map(Salon::id).toList(),
+            LocalDate.now(clock));
+        return page.map(salon -> new SalonOverview(salon,
+            first.containsKey(salon.id()) ? List.of(first.get(salon.id())) : List.of(),
+            named.getOrDefault(salon.id(), List.of())));
+    }
+
+    private SequencedMap<UUID, NextMeeting> firstMeetings(String prefecture, SalonFilter filter) {
+        LocalDate from = filter.from() == null ? LocalDate.now(clock) : filter.from();
+        return meetings.firstMeetings(prefecture, from, filter.to());
+    }
+
+    private static void check(SalonDetails details) {
+        new Violations()
+            .when(details.target() == Target.ALL_CANCERS && !details.cancers().isEmpty(), "cancers",
+                ViolationCode.NOT_ALLOWED)
+            .when(details.target() == Target.NAMED_CANCERS && details.cancers().isEmpty(), "cancers",
+                ViolationCode.REQUIRED)
+            .throwIfAny();
+    }
+}
