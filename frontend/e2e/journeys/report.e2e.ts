@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cells, heading, open, reads } from '../harness/look';
 import { outputFile } from '../harness/output';
 import { printed } from '../harness/print';
-import { api, desk, visitor } from '../harness/visitor';
+import { api, desk, PASSWORD, visitor } from '../harness/visitor';
 
 const TITLE = '研修会の参加者数の報告';
 const COURSE = ['がんサポートグループ企画・運営者のための研修会', 'がん総合相談に携わる者に対する研修事業'];
@@ -73,11 +73,25 @@ describe('the attendance report', () => {
     expect(again.status()).toBe(201);
     expect(await again.json()).toMatchObject({ table: 'trainings', counts: { create: 0, unchanged: 4, conflict: 0 } });
 
-    const link = page.getByRole('link', { name: 'PDF', exact: true });
-    const pdf = await page.request.get((await link.getAttribute('href'))!);
-    expect(pdf.headers()['content-type']).toBe('application/pdf');
-    expect((await pdf.body()).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    expect((await pdf.body()).length).toBeGreaterThan(10_000);
+    const pdf = await download(page, 'PDF');
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(10_000);
+  });
+
+  test('when the session has ended, a download asks to sign in again, and then comes', async () => {
+    const page = await visitor({ as: 'government42' });
+    await open(page, desk('government42', 'reports?from=2020&to=2023'), TITLE);
+    await trainings(page).waitFor();
+    expect((await page.request.delete('/api/v1/session')).status()).toBe(204);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV（Excel 用）', exact: true }).click().then(async () => {
+        const again = page.getByRole('dialog', { name: 'もう一度サインインしてください' });
+        await again.getByLabel(/^パスワード/).fill(PASSWORD);
+        await again.getByRole('button', { name: 'サインイン', exact: true }).click();
+      }),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/長崎県.*\.csv$/);
   });
 
   test('a number leads to the training it comes from', async () => {

@@ -1,3 +1,4 @@
+export { DownloadLink } from './DownloadLink';
 export { EmptyState } from './EmptyState';
 export { ErrorBoundary, NotFound, RouteProblem } from './ErrorScreen';
 export { Alert, ProblemAlert } from './ProblemAlert';

@@ -1,4 +1,5 @@
 export { asQuery, client, ifMatch, read } from './client';
+export { downloadOrProblem } from './download';
 export { useIdempotencyKey } from './idempotency';
 export { isProblem, Problem, type Violation } from './problem';
 export { uploadOrProblem } from './upload';

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Alert, EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
-import { Button, buttonClass, LinkButton, PageHeader } from '@/components/ui';
+import { Alert, DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
+import { Button, LinkButton, PageHeader } from '@/components/ui';
 import type { AttendanceReport } from '@/lib/api';
 import { fiscalYearLabel, formatInstant } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
@@ -41,9 +41,7 @@ export function AttendanceReportPage() {
         lead={report && <About report={report} />}
         actions={<>
           {FORMATS.map((format) => (
-            <a key={format} className={buttonClass('outline')} href={downloadLink(prefecture, shown ?? period, format)} {...(format === 'pdf' ? { target: '_blank', rel: 'noreferrer' } : { download: '' })}>
-              {t(`download.${format}`)}
-            </a>
+            <DownloadLink key={format} href={downloadLink(prefecture, shown ?? period, format)}>{t(`download.${format}`)}</DownloadLink>
           ))}
           <Button variant="outline" onPress={() => window.print()}>{t('common:print')}</Button>
         </>}
