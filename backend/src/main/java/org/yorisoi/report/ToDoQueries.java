@@ -39,8 +39,9 @@ class ToDoQueries {
             select 'IMPORT_WAITING' as kind, count(*) as how_many, cast(null as date) as since_day,
                    cast(null as date) as until_day, min(i.created_at) as since_instant,
                    min(i.expires_at) as until_instant
-            from training_import i
-            where i.prefecture_code = :prefecture and i.state = 'PREVIEWED' and i.expires_at > :now""",
+            from file_import i
+            where i.prefecture_code = :prefecture and i.imported_table in ('TRAININGS', 'EXTERNAL_COURSES')
+              and i.state = 'PREVIEWED' and i.expires_at > :now""",
         Kind.INVITATION_WAITING, """
             select 'INVITATION_WAITING' as kind, count(*) as how_many, cast(null as date) as since_day,
                    cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,

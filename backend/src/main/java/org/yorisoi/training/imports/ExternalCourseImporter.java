@@ -8,14 +8,18 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.yorisoi.platform.imports.FileContent;
+import org.yorisoi.platform.imports.RowReader;
+import org.yorisoi.platform.imports.TableImporter;
 import org.yorisoi.platform.problem.ViolationCode;
+import org.yorisoi.training.Days;
 import org.yorisoi.training.ExternalCourse;
 import org.yorisoi.training.ExternalCourseDetails;
 import org.yorisoi.training.ExternalCourseService;
 
 /** Tables of courses held by others, such as table 7 of Nagasaki's report. */
 @ApplicationScoped
-class ExternalCourseImporter extends TableImporter<ExternalCourseDetails, ExternalCourse> {
+class ExternalCourseImporter extends TableImporter<ExternalCourseDetails, ExternalCourse, DateAndTitle> {
 
     private final ExternalCourseService courses;
     private final Clock clock;
@@ -26,53 +30,58 @@ class ExternalCourseImporter extends TableImporter<ExternalCourseDetails, Extern
     }
 
     @Override
-    Set<ImportColumn> required(FileContent content) {
-        return EnumSet.of(ImportColumn.DATE, ImportColumn.TITLE, ImportColumn.ORGANISER,
-            ImportColumn.MEDICAL_FROM_PREFECTURE);
+    public String table() {
+        return ImportTable.EXTERNAL_COURSES.name();
     }
 
     @Override
-    ExternalCourseDetails read(RowReader row) {
-        LocalDate date = row.day(ImportColumn.DATE);
-        String title = row.requiredText(ImportColumn.TITLE);
-        String organiser = row.requiredText(ImportColumn.ORGANISER);
-        Integer participants = row.requiredCount(ImportColumn.MEDICAL_FROM_PREFECTURE);
+    protected Set<TrainingColumn> required(FileContent content) {
+        return EnumSet.of(TrainingColumn.DATE, TrainingColumn.TITLE, TrainingColumn.ORGANISER,
+            TrainingColumn.MEDICAL_FROM_PREFECTURE);
+    }
+
+    @Override
+    protected ExternalCourseDetails read(RowReader row) {
+        LocalDate date = row.requiredDay(TrainingColumn.DATE, Days.FIRST, Days.LAST);
+        String title = row.requiredText(TrainingColumn.TITLE);
+        String organiser = row.requiredText(TrainingColumn.ORGANISER);
+        Integer participants = row.requiredCount(TrainingColumn.MEDICAL_FROM_PREFECTURE);
         if (date != null && date.isAfter(LocalDate.now(clock))) {
-            row.fault(ImportColumn.DATE, ViolationCode.IN_FUTURE);
+            row.fault(TrainingColumn.DATE, ViolationCode.IN_FUTURE);
         }
         return date == null || title == null || organiser == null || participants == null ? null
             : new ExternalCourseDetails(date, title, organiser, participants);
     }
 
     @Override
-    Key keyOf(ExternalCourseDetails row) {
-        return Key.of(row.date(), row.title());
+    protected DateAndTitle keyOf(ExternalCourseDetails row) {
+        return DateAndTitle.of(row.date(), row.title());
     }
 
     @Override
-    Key keyOfStored(ExternalCourse stored) {
-        return Key.of(stored.date(), stored.title());
+    protected DateAndTitle keyOfStored(ExternalCourse stored) {
+        return DateAndTitle.of(stored.date(), stored.title());
     }
 
     @Override
-    List<ExternalCourse> storedOn(String prefecture, Collection<LocalDate> days) {
-        return courses.on(prefecture, days);
+    protected List<ExternalCourse> storedUnder(String prefecture, Collection<DateAndTitle> keys) {
+        return courses.on(prefecture, DateAndTitle.daysOf(keys));
     }
 
     @Override
-    List<ImportColumn> differences(ExternalCourseDetails row, ExternalCourse stored) {
-        List<ImportColumn> differing = new ArrayList<>();
+    protected List<TrainingColumn> differences(ExternalCourseDetails row, ExternalCourse stored) {
+        List<TrainingColumn> differing = new ArrayList<>();
         if (!row.organiser().equals(stored.organiser())) {
-            differing.add(ImportColumn.ORGANISER);
+            differing.add(TrainingColumn.ORGANISER);
         }
         if (row.medicalParticipants() != stored.medicalParticipants()) {
-            differing.add(ImportColumn.MEDICAL_FROM_PREFECTURE);
+            differing.add(TrainingColumn.MEDICAL_FROM_PREFECTURE);
         }
         return differing;
     }
 
     @Override
-    void store(String prefecture, List<ExternalCourseDetails> rows) {
+    protected void store(String prefecture, List<ExternalCourseDetails> rows) {
         courses.addAll(prefecture, rows);
     }
 }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yorisoi.platform.imports.FileContent;
+import org.yorisoi.platform.imports.RowReader;
+import org.yorisoi.platform.imports.TableImporter;
 import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.training.Counts;
+import org.yorisoi.training.Days;
 import org.yorisoi.training.Delivery;
 import org.yorisoi.training.NewTraining;
 import org.yorisoi.training.Training;
@@ -22,12 +26,12 @@ import org.yorisoi.training.TrainingService;
 
 /** Tables of trainings, such as table 6 of Nagasaki's report. */
 @ApplicationScoped
-class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverview> {
+class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverview, DateAndTitle> {
 
     private static final int MOST_FOOTNOTES = 20;
     private static final int LONGEST_FOOTNOTE = 500;
-    private static final Set<ImportColumn> COUNTS =
-        EnumSet.of(ImportColumn.PEER, ImportColumn.MEDICAL, ImportColumn.GOVERNMENT);
+    private static final Set<TrainingColumn> COUNTS =
+        EnumSet.of(TrainingColumn.PEER, TrainingColumn.MEDICAL, TrainingColumn.GOVERNMENT);
 
     private static final Map<String, TrainingKind> KINDS = Map.ofEntries(
         Map.entry("foundation", TrainingKind.FOUNDATION), Map.entry("養成", TrainingKind.FOUNDATION),
@@ -73,10 +77,15 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
         }
     }
 
+    @Override
+    public String table() {
+        return ImportTable.TRAININGS.name();
+    }
+
     /** Numbers come all three or not at all. */
     @Override
-    Set<ImportColumn> required(FileContent content) {
-        Set<ImportColumn> required = EnumSet.of(ImportColumn.DATE, ImportColumn.TITLE);
+    protected Set<TrainingColumn> required(FileContent content) {
+        Set<TrainingColumn> required = EnumSet.of(TrainingColumn.DATE, TrainingColumn.TITLE);
         if (content.columns().stream().anyMatch(COUNTS::contains)) {
             required.addAll(COUNTS);
         }
@@ -84,16 +93,16 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
     }
 
     @Override
-    Row read(RowReader row) {
-        LocalDate date = row.day(ImportColumn.DATE);
-        String title = withoutMarks(row.requiredText(ImportColumn.TITLE));
+    protected Row read(RowReader row) {
+        LocalDate date = row.requiredDay(TrainingColumn.DATE, Days.FIRST, Days.LAST);
+        String title = withoutMarks(row.requiredText(TrainingColumn.TITLE));
         Counts headcounts = headcounts(row);
         if (headcounts != null && date != null && date.isAfter(LocalDate.now(clock))) {
-            row.fault(ImportColumn.DATE, ViolationCode.IN_FUTURE);
+            row.fault(TrainingColumn.DATE, ViolationCode.IN_FUTURE);
         }
-        Row read = new Row(date, title, row.word(ImportColumn.KIND, KINDS), row.word(ImportColumn.DELIVERY, DELIVERIES),
-            row.text(ImportColumn.PLACE), headcounts,
-            row.texts(ImportColumn.NOTE, MOST_FOOTNOTES, LONGEST_FOOTNOTE));
+        Row read = new Row(date, title, row.word(TrainingColumn.KIND, KINDS), row.word(TrainingColumn.DELIVERY, DELIVERIES),
+            row.text(TrainingColumn.PLACE), headcounts,
+            row.texts(TrainingColumn.NOTE, MOST_FOOTNOTES, LONGEST_FOOTNOTE));
         return date == null || title == null ? null : read;
     }
 
@@ -107,53 +116,53 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
         if (COUNTS.stream().allMatch(row::isBlank)) {
             return null;
         }
-        Integer peer = row.requiredCount(ImportColumn.PEER);
-        Integer medical = row.requiredCount(ImportColumn.MEDICAL);
-        Integer government = row.requiredCount(ImportColumn.GOVERNMENT);
+        Integer peer = row.requiredCount(TrainingColumn.PEER);
+        Integer medical = row.requiredCount(TrainingColumn.MEDICAL);
+        Integer government = row.requiredCount(TrainingColumn.GOVERNMENT);
         return peer == null || medical == null || government == null ? null : new Counts(peer, medical, government);
     }
 
     @Override
-    Key keyOf(Row row) {
-        return Key.of(row.date(), row.title());
+    protected DateAndTitle keyOf(Row row) {
+        return DateAndTitle.of(row.date(), row.title());
     }
 
     @Override
-    Key keyOfStored(TrainingOverview stored) {
-        return Key.of(stored.training().firstDate(), stored.training().title());
+    protected DateAndTitle keyOfStored(TrainingOverview stored) {
+        return DateAndTitle.of(stored.training().firstDate(), stored.training().title());
     }
 
     @Override
-    List<TrainingOverview> storedOn(String prefecture, Collection<LocalDate> days) {
-        return trainings.beginningOn(prefecture, days);
+    protected List<TrainingOverview> storedUnder(String prefecture, Collection<DateAndTitle> keys) {
+        return trainings.beginningOn(prefecture, DateAndTitle.daysOf(keys));
     }
 
     @Override
-    List<ImportColumn> differences(Row row, TrainingOverview stored) {
+    protected List<TrainingColumn> differences(Row row, TrainingOverview stored) {
         Training training = stored.training();
-        List<ImportColumn> differing = new ArrayList<>();
-        addIf(row.kind() != null && row.kind() != training.kind(), ImportColumn.KIND, differing);
-        addIf(row.delivery() != null && row.delivery() != training.delivery(), ImportColumn.DELIVERY, differing);
-        addIf(row.place() != null && !row.place().equals(training.place()), ImportColumn.PLACE, differing);
+        List<TrainingColumn> differing = new ArrayList<>();
+        addIf(row.kind() != null && row.kind() != training.kind(), TrainingColumn.KIND, differing);
+        addIf(row.delivery() != null && row.delivery() != training.delivery(), TrainingColumn.DELIVERY, differing);
+        addIf(row.place() != null && !row.place().equals(training.place()), TrainingColumn.PLACE, differing);
         if (row.headcounts() != null) {
             Counts counted = stored.attendance().counted().orElse(null);
-            addIf(counted == null || counted.peer() != row.headcounts().peer(), ImportColumn.PEER, differing);
-            addIf(counted == null || counted.medical() != row.headcounts().medical(), ImportColumn.MEDICAL, differing);
-            addIf(counted == null || counted.government() != row.headcounts().government(), ImportColumn.GOVERNMENT,
+            addIf(counted == null || counted.peer() != row.headcounts().peer(), TrainingColumn.PEER, differing);
+            addIf(counted == null || counted.medical() != row.headcounts().medical(), TrainingColumn.MEDICAL, differing);
+            addIf(counted == null || counted.government() != row.headcounts().government(), TrainingColumn.GOVERNMENT,
                 differing);
         }
-        addIf(!row.footnotes().isEmpty() && !row.footnotes().equals(training.footnotes()), ImportColumn.NOTE, differing);
+        addIf(!row.footnotes().isEmpty() && !row.footnotes().equals(training.footnotes()), TrainingColumn.NOTE, differing);
         return differing;
     }
 
-    private static void addIf(boolean differs, ImportColumn column, List<ImportColumn> differing) {
+    private static void addIf(boolean differs, TrainingColumn column, List<TrainingColumn> differing) {
         if (differs) {
             differing.add(column);
         }
     }
 
     @Override
-    void store(String prefecture, List<Row> rows) {
+    protected void store(String prefecture, List<Row> rows) {
         trainings.addAll(prefecture, rows.stream().map(Row::toTraining).toList());
     }
 }

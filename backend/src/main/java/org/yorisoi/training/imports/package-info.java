@@ -1,5 +1,2 @@
-/**
- * Trainings and external courses out of CSV and XLSX files: read, shown row by row with every fault, and stored only
- * when somebody confirms what was shown.
- */
+/** Which columns and rows of trainings and external courses come in with CSV and XLSX files, and how they are recognised. */
 package org.yorisoi.training.imports;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.time.TokyoClock;
-import org.yorisoi.training.imports.Effect;
-import org.yorisoi.training.imports.Fault;
-import org.yorisoi.training.imports.ImportColumn;
-import org.yorisoi.training.imports.ImportSeen;
-import org.yorisoi.training.imports.ImportState;
+import org.yorisoi.platform.imports.Effect;
+import org.yorisoi.platform.imports.Fault;
+import org.yorisoi.platform.imports.ImportColumn;
+import org.yorisoi.platform.imports.ImportSeen;
+import org.yorisoi.platform.imports.ImportState;
 import org.yorisoi.training.imports.ImportTable;
-import org.yorisoi.training.imports.ImportedRow;
+import org.yorisoi.platform.imports.ImportedRow;
 
 @Schema(name = "TrainingImport", description = "A file on its way in: what would become of every row, or what has")
 public record ImportResponse(
@@ -65,7 +65,7 @@ public record ImportResponse(
     }
 
     static ImportResponse of(ImportSeen seen, List<Locale> languages) {
-        return new ImportResponse(seen.id(), seen.table(), seen.fileName(), seen.encoding(), seen.state(),
+        return new ImportResponse(seen.id(), ImportTable.valueOf(seen.table()), seen.fileName(), seen.encoding(), seen.state(),
             seen.rows().stream().map(row -> row(row, languages)).toList(),
             new EffectCounts(seen.count(Effect.CREATE), seen.count(Effect.UNCHANGED), seen.count(Effect.CONFLICT),
                 seen.count(Effect.FAULTY)),

@@ -33,6 +33,9 @@ import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Requires;
 import org.yorisoi.platform.idempotency.Idempotency;
+import org.yorisoi.platform.imports.FileUpload;
+import org.yorisoi.platform.imports.ImportSeen;
+import org.yorisoi.platform.imports.ImportService;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.PlainText;
@@ -40,8 +43,7 @@ import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.Problems;
 import org.yorisoi.platform.sheet.SheetReader;
 import org.yorisoi.platform.web.EntityTags;
-import org.yorisoi.training.imports.ImportSeen;
-import org.yorisoi.training.imports.ImportService;
+import org.yorisoi.training.imports.TrainingImporters;
 
 @Path("/api/v1/prefectures/{prefecture}/training-imports")
 @Tag(name = "training-imports")
@@ -49,11 +51,14 @@ import org.yorisoi.training.imports.ImportService;
 public class TrainingImportResource {
 
     private final ImportService imports;
+    private final TrainingImporters importers;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
-    TrainingImportResource(ImportService imports, Idempotency idempotency, CurrentUser user) {
+    TrainingImportResource(ImportService imports, TrainingImporters importers, Idempotency idempotency,
+                           CurrentUser user) {
         this.imports = imports;
+        this.importers = importers;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -85,20 +90,13 @@ public class TrainingImportResource {
         @QueryParam("fileName") @Size(max = 200) @PlainText String fileName,
         @HeaderParam("Idempotency-Key") String idempotencyKey,
         @Context HttpHeaders headers, InputStream body) throws IOException {
-        String mediaType = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        byte[] bytes = body == null ? new byte[0] : body.readAllBytes();
-        return idempotency.once(idempotencyKey, user.id() + " previewTrainingImport",
-            new Upload(fileName, mediaType, bytes), () -> {
-                ImportSeen seen = imports.preview(prefecture, Texts.orNull(fileName), mediaType, bytes);
-                return Response
-                    .created(URI.create("/api/v1/prefectures/" + prefecture + "/training-imports/" + seen.id()))
-                    .tag(EntityTags.of(seen.version()))
-                    .entity(ImportResponse.of(seen, headers.getAcceptableLanguages())).build();
-            });
-    }
-
-    /** What makes two uploads the same one. */
-    record Upload(String fileName, String mediaType, byte[] bytes) {
+        FileUpload upload = FileUpload.of(fileName, headers, body);
+        return idempotency.once(idempotencyKey, user.id() + " previewTrainingImport", upload, () -> {
+            ImportSeen seen = imports.preview(importers, prefecture, upload);
+            return Response.created(URI.create("/api/v1/prefectures/" + prefecture + "/training-imports/" + seen.id()))
+                .tag(EntityTags.of(seen.version()))
+                .entity(ImportResponse.of(seen, headers.getAcceptableLanguages())).build();
+        });
     }
 
     @GET
@@ -106,7 +104,7 @@ public class TrainingImportResource {
     @Operation(operationId = "listTrainingImports", summary = "The imports that wait for a decision",
         description = "The newest first. Those that were confirmed, discarded or forgotten are not listed.")
     public Page<WaitingImportResponse> list(@PathParam("prefecture") String prefecture, @BeanParam @Valid PageRequest page) {
-        return imports.waiting(prefecture, page).map(WaitingImportResponse::of);
+        return imports.waiting(importers, prefecture, page).map(WaitingImportResponse::of);
     }
 
     @GET
@@ -118,7 +116,7 @@ public class TrainingImportResource {
         content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public Response get(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                         @Context HttpHeaders headers) {
-        return answer(imports.get(prefecture, id), headers);
+        return answer(imports.get(importers, prefecture, id), headers);
     }
 
     @DELETE
@@ -129,7 +127,7 @@ public class TrainingImportResource {
     @Problems(ProblemType.IMPORT_ALREADY_CONFIRMED)
     public void discard(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                         @HeaderParam("If-Match") String ifMatch) {
-        imports.discard(prefecture, id, ifMatch);
+        imports.discard(importers, prefecture, id, ifMatch);
     }
 
     @POST
@@ -144,7 +142,7 @@ public class TrainingImportResource {
     @Problems({ProblemType.IMPORT_HAS_FAULTS, ProblemType.IMPORT_ALREADY_CONFIRMED})
     public Response confirm(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                             @Context HttpHeaders headers, @NotNull @Valid ConfirmationRequest request) {
-        return answer(imports.confirm(prefecture, id, request.skipRows()), headers);
+        return answer(imports.confirm(importers, prefecture, id, request.skipRows()), headers);
     }
 
     private static Response answer(ImportSeen seen, HttpHeaders headers) {

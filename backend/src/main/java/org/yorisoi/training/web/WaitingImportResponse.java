@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.time.TokyoClock;
 import org.yorisoi.training.imports.ImportTable;
-import org.yorisoi.training.imports.WaitingImport;
+import org.yorisoi.platform.imports.WaitingImport;
 
 @Schema(name = "WaitingTrainingImport", description = "A file that is neither confirmed nor discarded yet")
 public record WaitingImportResponse(
@@ -18,7 +18,7 @@ public record WaitingImportResponse(
     @Schema(required = true, description = "Version for `If-Match`", examples = "0") long version) {
 
     static WaitingImportResponse of(WaitingImport waiting) {
-        return new WaitingImportResponse(waiting.id(), waiting.table(), waiting.fileName(), waiting.rows(),
+        return new WaitingImportResponse(waiting.id(), ImportTable.valueOf(waiting.table()), waiting.fileName(), waiting.rows(),
             waiting.createdAt().atZone(TokyoClock.ZONE).toOffsetDateTime(),
             waiting.expiresAt().atZone(TokyoClock.ZONE).toOffsetDateTime(), waiting.version());
     }

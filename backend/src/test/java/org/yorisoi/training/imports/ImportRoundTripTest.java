@@ -18,6 +18,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yorisoi.platform.imports.FileContent;
+import org.yorisoi.platform.imports.RowReader;
 import org.yorisoi.platform.problem.PlainText;
 import org.yorisoi.platform.sheet.CellText;
 import org.yorisoi.platform.sheet.CsvWriter;
@@ -58,7 +60,8 @@ class ImportRoundTripTest {
     }
 
     private List<TrainingImporter.Row> read(byte[] csv) {
-        FileContent content = FileContent.of(null, new SheetReader().read(csv, SheetReader.CSV));
+        FileContent content = FileContent.of(null, new SheetReader().read(csv, SheetReader.CSV),
+            List.of(TrainingColumn.values()));
         return content.rows().stream().map(row -> {
             RowReader reader = new RowReader(row);
             TrainingImporter.Row read = importer.read(reader);

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.yorisoi.platform.imports.ImportService;
 
 /** What becomes of a file: previewed, confirmed, discarded, forgotten. */
 @QuarkusTest
@@ -210,12 +211,12 @@ class ImportTest {
     @Transactional
     void age(UUID id) {
         assertEquals(1, entities.createNativeQuery(
-            "update training_import set expires_at = date_sub(created_at, interval 1 second) where id = ?1")
+            "update file_import set expires_at = date_sub(created_at, interval 1 second) where id = ?1")
             .setParameter(1, id).executeUpdate());
     }
 
     private int expired() {
-        return entities.createNativeQuery("select 1 from training_import where expires_at < created_at").getResultList()
+        return entities.createNativeQuery("select 1 from file_import where expires_at < created_at").getResultList()
             .size();
     }
 
@@ -223,7 +224,7 @@ class ImportTest {
     @Transactional
     void the_database_does_not_tell_what_is_in_a_file() {
         previewed(HEADINGS + "2021-05-01,秘密の題名,1,2,3,\n");
-        List<?> contents = entities.createNativeQuery("select content from training_import").getResultList();
+        List<?> contents = entities.createNativeQuery("select content from file_import").getResultList();
         assertEquals(0, contents.stream().filter(text -> text.toString().contains("秘密")
             || text.toString().contains("2021-05-01")).count());
     }

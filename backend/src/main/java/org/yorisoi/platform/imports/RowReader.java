@@ -1,30 +1,29 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yorisoi.platform.problem.PlainText;
 import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.platform.sheet.CellText;
 import org.yorisoi.platform.sheet.SheetCell;
-import org.yorisoi.training.Days;
 
 /**
  * Reads the cells of one row as what they should be and collects what is wrong. Nothing is guessed: what can't be read is
  * null and has a fault. A blank cell says nothing.
  */
-final class RowReader {
+public final class RowReader {
 
     private static final int LARGEST_COUNT = 9999;
 
     private final FileRow row;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> notices = new ArrayList<>();
 
-    RowReader(FileRow row) {
+    public RowReader(FileRow row) {
         this.row = row;
         row.cells().forEach((column, cell) -> {
             if (cell.formula()) {
@@ -36,28 +35,42 @@ final class RowReader {
         }
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
-    void fault(ImportColumn column, ViolationCode code, Integer... values) {
+    public List<Fault> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** What a person should know although the row can be stored. */
+    public void notice(ImportColumn column, ViolationCode code) {
+        notices.add(Fault.of(column, code));
+    }
+
+    public void fault(ImportColumn column, ViolationCode code, Integer... values) {
         faults.add(Fault.of(column, code, values));
     }
 
-    boolean isBlank(ImportColumn column) {
+    public boolean isBlank(ImportColumn column) {
         return value(column).isEmpty() && !isFormula(column);
     }
 
-    /** A day that exists; null when there is none. */
-    LocalDate day(ImportColumn column) {
+    /** A day that exists and lies between these; null when there is none. */
+    public LocalDate requiredDay(ImportColumn column, LocalDate first, LocalDate last) {
         if (isBlank(column)) {
             fault(column, ViolationCode.REQUIRED);
         }
+        return day(column, first, last);
+    }
+
+    /** A day that exists and lies between these; null when there is none. */
+    public LocalDate day(ImportColumn column, LocalDate first, LocalDate last) {
         return value(column).map(text -> {
             Optional<LocalDate> day = CellText.date(text);
             if (day.isEmpty()) {
                 fault(column, ViolationCode.INVALID_DATE);
-            } else if (!Days.isPlausible(day.get())) {
+            } else if (day.get().isBefore(first) || day.get().isAfter(last)) {
                 fault(column, ViolationCode.NOT_ALLOWED);
                 return null;
             }
@@ -65,7 +78,7 @@ final class RowReader {
         }).orElse(null);
     }
 
-    String requiredText(ImportColumn column) {
+    public String requiredText(ImportColumn column) {
         if (isBlank(column)) {
             fault(column, ViolationCode.REQUIRED);
         }
@@ -73,7 +86,7 @@ final class RowReader {
     }
 
     /** As written, without outer blanks; null when there is none. */
-    String text(ImportColumn column) {
+    public String text(ImportColumn column) {
         Optional<String> text = value(column);
         text.ifPresent(written -> {
             if (written.length() > column.longest()) {
@@ -87,7 +100,7 @@ final class RowReader {
     }
 
     /** The texts of a cell that holds several, behind ； or on lines of their own. */
-    List<String> texts(ImportColumn column, int most, int longest) {
+    public List<String> texts(ImportColumn column, int most, int longest) {
         String text = text(column);
         if (text == null) {
             return List.of();
@@ -103,7 +116,7 @@ final class RowReader {
         return texts;
     }
 
-    Integer requiredCount(ImportColumn column) {
+    public Integer requiredCount(ImportColumn column) {
         if (isBlank(column)) {
             fault(column, ViolationCode.REQUIRED);
         }
@@ -130,9 +143,9 @@ final class RowReader {
     }
 
     /** One out of a list of words; null when there is none. */
-    <T> T word(ImportColumn column, Map<String, T> words) {
+    public <T> T word(ImportColumn column, Map<String, T> words) {
         return value(column).map(text -> {
-            T word = words.get(CellText.normal(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", ""));
+            T word = words.get(Words.unified(text));
             if (word == null) {
                 fault(column, ViolationCode.UNKNOWN_VALUE);
             }

@@ -1,4 +1,4 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -8,7 +8,7 @@ public enum Effect {
     @JsonProperty("create") CREATE,
     /** The same is stored already. */
     @JsonProperty("unchanged") UNCHANGED,
-    /** Something else is stored under this date and title; a person has to decide which is right. */
+    /** Something else is stored as the same thing; a person has to decide which is right. */
     @JsonProperty("conflict") CONFLICT,
     /** It can't be read as what it should be. */
     @JsonProperty("faulty") FAULTY

@@ -1,7 +1,7 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yorisoi.platform.problem.ViolationCode;
@@ -18,19 +18,20 @@ import org.yorisoi.platform.sheet.SheetRow;
  * @param columns those that are understood, in the file's order
  * @param ignoredColumns headings of the others
  */
-record FileContent(String fileName, String encoding, List<ImportColumn> columns, List<String> ignoredColumns,
-                   List<FileRow> rows) {
+public record FileContent(String fileName, String encoding, List<ImportColumn> columns, List<String> ignoredColumns,
+                          List<FileRow> rows) {
 
     private static final int LONGEST_HEADING = 50;
 
-    static FileContent of(String fileName, Sheet sheet) {
+    /** @param known the columns that may stand in it */
+    public static FileContent of(String fileName, Sheet sheet, List<ImportColumn> known) {
         List<ImportColumn> columns = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         Violations violations = new Violations();
         ImportColumn[] at = new ImportColumn[sheet.columns().size()];
         for (int i = 0; i < at.length; i++) {
             String heading = sheet.columns().get(i);
-            at[i] = ImportColumn.under(heading).orElse(null);
+            at[i] = known.stream().filter(column -> column.isUnder(heading)).findFirst().orElse(null);
             if (at[i] == null) {
                 ignored.add(shortened(heading, LONGEST_HEADING));
             } else {
@@ -44,13 +45,8 @@ record FileContent(String fileName, String encoding, List<ImportColumn> columns,
             sheet.rows().stream().map(row -> row(row, at)).toList());
     }
 
-    ImportTable table() {
-        return columns.contains(ImportColumn.ORGANISER) || columns.contains(ImportColumn.MEDICAL_FROM_PREFECTURE)
-            ? ImportTable.EXTERNAL_COURSES : ImportTable.TRAININGS;
-    }
-
     private static FileRow row(SheetRow row, ImportColumn[] at) {
-        Map<ImportColumn, SheetCell> cells = new EnumMap<>(ImportColumn.class);
+        Map<ImportColumn, SheetCell> cells = new LinkedHashMap<>();
         for (int i = 0; i < at.length; i++) {
             if (at[i] != null) {
                 SheetCell cell = row.cells().get(i);

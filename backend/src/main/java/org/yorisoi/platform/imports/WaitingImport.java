@@ -1,4 +1,4 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -6,9 +6,10 @@ import java.util.UUID;
 /**
  * An import that somebody looked at and has neither confirmed nor discarded yet.
  *
+ * @param table    the name of its importer
  * @param fileName may be null
  * @param rows how many the file has
  */
-public record WaitingImport(UUID id, ImportTable table, String fileName, int rows, Instant createdAt, Instant expiresAt,
+public record WaitingImport(UUID id, String table, String fileName, int rows, Instant createdAt, Instant expiresAt,
                             long version) {
 }

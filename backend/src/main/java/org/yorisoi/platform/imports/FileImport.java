@@ -1,4 +1,4 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -16,8 +16,8 @@ import org.yorisoi.platform.encryption.EncryptedText;
 
 /** A file on its way in. It is kept for a day, so that somebody can look at it and confirm it. */
 @Entity
-@Table(name = "training_import")
-class TrainingImport {
+@Table(name = "file_import")
+class FileImport {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -25,8 +25,7 @@ class TrainingImport {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
     private String prefectureCode;
-    @Enumerated(EnumType.STRING)
-    private ImportTable importedTable;
+    private String importedTable;
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.PREVIEWED;
     @Convert(converter = ContentText.class)
@@ -36,6 +35,7 @@ class TrainingImport {
     @Version
     private long version;
 
+    /** Encrypted under the name that the table had first: what waits in it must stay readable. */
     @Converter
     static class ContentText extends EncryptedText {
         ContentText() {
@@ -43,10 +43,10 @@ class TrainingImport {
         }
     }
 
-    protected TrainingImport() {
+    protected FileImport() {
     }
 
-    TrainingImport(String prefectureCode, ImportTable table, String content, Instant now) {
+    FileImport(String prefectureCode, String table, String content, Instant now) {
         this.prefectureCode = prefectureCode;
         this.importedTable = table;
         this.content = content;
@@ -58,7 +58,7 @@ class TrainingImport {
         return id;
     }
 
-    ImportTable table() {
+    String table() {
         return importedTable;
     }
 

@@ -1,13 +1,10 @@
 package org.yorisoi.training.imports;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.yorisoi.platform.sheet.CellText;
+import org.yorisoi.platform.imports.ImportColumn;
 
 /** The columns that are understood, under the headings that offices give them. */
-public enum ImportColumn {
+enum TrainingColumn implements ImportColumn {
     DATE(100, "開催日", "開催年月日", "日付", "年月日", "期日"),
     TITLE(200, "項目", "研修名", "研修会名", "名称", "題名"),
     KIND(100, "種別", "種類", "区分"),
@@ -23,26 +20,18 @@ public enum ImportColumn {
     private final int longest;
     private final List<String> headings;
 
-    ImportColumn(int longest, String... headings) {
+    TrainingColumn(int longest, String... headings) {
         this.longest = longest;
         this.headings = List.of(headings);
     }
 
-    /** The name in the contract: {@code medical_from_prefecture}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** More characters than this are too long for it. */
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
     }
 
-    /** The column under this heading, whatever its width, case and unit: ピア（人） is ピア. */
-    static Optional<ImportColumn> under(String heading) {
-        String word = CellText.normal(heading).toLowerCase(Locale.ROOT).replaceAll("\\s+", "")
-            .replaceAll("\\((人|名|人数)\\)$", "");
-        return Arrays.stream(values()).filter(column -> column.key().equals(word) || column.headings.contains(word))
-            .findFirst();
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 }

@@ -1,4 +1,4 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import org.yorisoi.platform.problem.Bilingual;
 import org.yorisoi.platform.problem.Problem;

@@ -1,6 +1,6 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yorisoi.platform.sheet.SheetCell;
 
@@ -10,11 +10,11 @@ import org.yorisoi.platform.sheet.SheetCell;
  * @param number as a spreadsheet shows it; the heading is usually 1
  * @param surplus whether there is something right of the last heading
  */
-record FileRow(int number, Map<ImportColumn, SheetCell> cells, boolean surplus) {
+public record FileRow(int number, Map<ImportColumn, SheetCell> cells, boolean surplus) {
 
     /** The cells as text, for people to look at. */
     Map<ImportColumn, String> texts() {
-        Map<ImportColumn, String> texts = new EnumMap<>(ImportColumn.class);
+        Map<ImportColumn, String> texts = new LinkedHashMap<>();
         cells.forEach((column, cell) -> texts.put(column, cell.text()));
         return texts;
     }

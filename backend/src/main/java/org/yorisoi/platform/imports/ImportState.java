@@ -1,4 +1,4 @@
-package org.yorisoi.training.imports;
+package org.yorisoi.platform.imports;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

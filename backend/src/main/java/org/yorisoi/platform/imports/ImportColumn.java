@@ -1,0 +1,28 @@
+package org.yorisoi.platform.imports;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A column that a room understands; each room lists its own in an enum. */
+public interface ImportColumn {
+
+    /** What kept imports remember it by. */
+    String name();
+
+    /** More characters than this are too long for it. */
+    int longest();
+
+    /** The headings that offices give it, besides its key: unified in width, in lower case, without blanks. */
+    List<String> headings();
+
+    /** The name in the contract: {@code medical_from_prefecture}. */
+    default String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it stands under this heading, whatever the heading's width, case and unit: ピア（人） is ピア. */
+    default boolean isUnder(String heading) {
+        String word = Words.unified(heading).replaceAll("\\((人|名|人数)\\)$", "");
+        return key().equals(word) || headings().contains(word);
+    }
+}
