@@ -580,6 +580,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/salons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The salons of the prefecture
+         * @description The public sees those on trial, running and resting; with `salons:read` also the others, an organiser her own.
+         *
+         *     As JSON in pages, or the whole filtered table as CSV or XLSX, by `Accept` or by `format` where a link can't say it. The table's headings are Japanese and those that the import understands; in the columns of a venue each venue has a line of the cell.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["listSalons"];
+        put?: never;
+        /**
+         * Add a salon
+         * @description Permission `salons:manage`: centre.
+         */
+        post: operations["addSalon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where salons have venues, and how many
+         * @description Of the salons that the caller sees.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["listSalonMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One salon
+         * @description With its next ten meetings. The public sees it on trial, running and resting; else it is not there.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["getSalon"];
+        /**
+         * Change a salon
+         * @description All but its state, its schedule and its organisers, which have addresses of their own. To an organiser, salons that are not her own are not there.
+         *
+         *     Permission `salons:write`: centre, organiser.
+         */
+        put: operations["changeSalon"];
+        post?: never;
+        /**
+         * Remove a salon that was added by mistake
+         * @description Only while it is planned and no meeting was held: close it instead.
+         *
+         *     Permission `salons:manage`: centre.
+         */
+        delete: operations["removeSalon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that all that is told of a salon is still true
+         * @description Safe to send twice.
+         *
+         *     Permission `salons:write`: centre, organiser.
+         */
+        post: operations["confirmSalon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin, pause, resume or close a salon
+         * @description Possible are: planned to trial, running, closed; trial to running, resting, closed; running to resting, closed; resting to running, trial, closed; closed to running. A salon that rests or closes has no meetings from `since` on: scheduled ones are withdrawn. One that resumes gets them again.
+         *
+         *     Permission `salons:write`: centre, organiser.
+         */
+        put: operations["changeSalonState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a salon came along
+         * @description The first state first.
+         *
+         *     Permission `salons:read`: centre, hospital, network, organiser, government.
+         */
+        get: operations["listSalonStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{salonId}/organisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A salon's organisers, former ones too
+         * @description In the order of their kana. Reading them is in the audit trail. An organiser sees those of her own salons.
+         *
+         *     Permission `organisers:read`: centre, network, organiser.
+         */
+        get: operations["listOrganisers"];
+        put?: never;
+        /**
+         * Add an organiser
+         * @description Permission `organisers:write`: centre.
+         */
+        post: operations["addOrganiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{salonId}/organisers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organiser
+         * @description Permission `organisers:read`: centre, network, organiser.
+         */
+        get: operations["getOrganiser"];
+        /**
+         * Change an organiser, or her consent to be named
+         * @description Permission `organisers:write`: centre.
+         */
+        put: operations["changeOrganiser"];
+        post?: never;
+        /**
+         * Remove an organiser who was entered by mistake
+         * @description One who has left gets a last day (`activeTo`) instead.
+         *
+         *     Permission `organisers:write`: centre.
+         */
+        delete: operations["removeOrganiser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/settings": {
         parameters: {
             query?: never;
@@ -1302,6 +1508,8 @@ export interface components {
         };
         /** @enum {string} */
         AttendanceSource: "headcounts" | "participants" | "both";
+        /** @enum {string} */
+        AudienceGroup: "patients" | "family" | "bereaved" | "aya" | "women" | "men" | "children";
         /** @description One thing that somebody did or read */
         AuditEntry: {
             /**
@@ -1347,6 +1555,8 @@ export interface components {
              */
             brokenAt: number | null;
         };
+        /** @enum {string} */
+        Cancer: "breast" | "lung" | "stomach" | "colorectal" | "liver_biliary_pancreatic" | "gynaecological" | "prostate_urological" | "head_neck" | "oesophagus" | "blood" | "brain" | "thyroid" | "skin" | "sarcoma" | "childhood" | "other";
         /** @enum {string} */
         Category: "peer" | "medical" | "government";
         /** @enum {string} */
@@ -1708,6 +1918,36 @@ export interface components {
             /** @description What it may ask for: at most what its role may do */
             scopes: components["schemas"]["Permission"][];
         };
+        /** @description A meeting as it stands beside its salon */
+        NextMeeting: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-12-09
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 13:30
+             */
+            startTime: string | null;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 15:30
+             */
+            endTime: string | null;
+            /**
+             * @description Null when it is where the salon always meets
+             * @example 阿蘇市中央公民館
+             */
+            venueName: string | null;
+            state: components["schemas"]["NextMeetingState"];
+            /** @description Whether it depends on a holiday of a year that is not gazetted yet */
+            provisional: boolean;
+        };
+        /** @enum {string} */
+        NextMeetingState: "scheduled" | "cancelled" | "held";
         /** @description A training to come that people may apply for */
         OpenTraining: {
             /** Format: uuid */
@@ -1725,6 +1965,112 @@ export interface components {
              * @example 電話 096-000-0000
              */
             application: string | null;
+        };
+        /** @description Somebody who keeps a salon (世話人) */
+        Organiser: {
+            /** Format: uuid */
+            id: string;
+            /** @example 髙﨑 𠮷子 */
+            name: string;
+            /** @example たかさき よしこ */
+            kana: string | null;
+            /** @example 090-0000-0000 */
+            telephone: string | null;
+            /** @example organiser@example.jp */
+            email: string | null;
+            /**
+             * @description The account by which she keeps the salon herself
+             * @example organiser
+             */
+            accountUsername: string | null;
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2020-04-01
+             */
+            activeFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while there is no end in sight
+             * @example 2027-03-31
+             */
+            activeTo: string | null;
+            /** @description Null: never given */
+            consentToBeNamed: {
+                /**
+                 * Format: date
+                 * @description Not in the future
+                 * @example 2026-04-01
+                 */
+                givenOn: string;
+                /**
+                 * @description Which text was agreed to
+                 * @example 2026-03
+                 */
+                textVersion: string;
+                /**
+                 * Format: date
+                 * @description Null while it stands; not in the future
+                 * @example 2026-10-31
+                 */
+                withdrawnOn?: string | null;
+            } | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        OrganiserRequest: {
+            /** @example 髙﨑 𠮷子 */
+            name: string;
+            /** @example たかさき よしこ */
+            kana?: string | null;
+            /**
+             * @description Digits and hyphens
+             * @example 090-0000-0000
+             */
+            telephone?: string | null;
+            /** @example organiser@example.jp */
+            email?: string | null;
+            /**
+             * @description An account of the role organiser, whose person may then keep the salon
+             * @example organiser
+             */
+            accountUsername?: string | null;
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2020-04-01
+             */
+            activeFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while there is no end in sight
+             * @example 2027-03-31
+             */
+            activeTo?: string | null;
+            /** @description Null: never given */
+            consentToBeNamed?: {
+                /**
+                 * Format: date
+                 * @description Not in the future
+                 * @example 2026-04-01
+                 */
+                givenOn: string;
+                /**
+                 * @description Which text was agreed to
+                 * @example 2026-03
+                 */
+                textVersion: string;
+                /**
+                 * Format: date
+                 * @description Null while it stands; not in the future
+                 * @example 2026-10-31
+                 */
+                withdrawnOn?: string | null;
+            } | null;
         };
         /** @description Somebody who took part */
         Participant: {
@@ -1859,6 +2205,296 @@ export interface components {
         ReportTable: "trainings" | "external_courses";
         /** @enum {string} */
         Role: "admin" | "centre" | "hospital" | "network" | "organiser" | "supporter" | "government";
+        /** @description A cancer salon (がんサロン) */
+        Salon: {
+            /** Format: uuid */
+            id: string;
+            /** @example 阿蘇がんサロン ひなた */
+            name: string;
+            /** @example あそがんさろん ひなた */
+            kana: string | null;
+            /**
+             * @description Who runs it
+             * @example 阿蘇ひなたの会
+             */
+            host: string | null;
+            /** @description The first one is where it is looked for */
+            venues: components["schemas"]["Venue"][];
+            target: components["schemas"]["SalonTarget"];
+            /** @description Empty when it is for all cancers */
+            cancers: components["schemas"]["Cancer"][];
+            /** @description Whom it is especially for; empty: everybody */
+            groups: components["schemas"]["AudienceGroup"][];
+            delivery: components["schemas"]["SalonDelivery"];
+            /**
+             * @description How to join online
+             * @example Zoom。申し込むと案内が届きます
+             */
+            onlineAccess: string | null;
+            /** @example 無料 */
+            fee: string | null;
+            /**
+             * @description Whether to apply before coming; null: not told
+             * @enum {string|null}
+             */
+            application: "none" | "required" | "first_time" | null;
+            /** @example 前日までに電話で */
+            applicationNote: string | null;
+            /**
+             * @description Whether one may come without giving one's name; null: not told
+             * @enum {string|null}
+             */
+            anonymity: "allowed" | "not_allowed" | null;
+            /** @description Whom the public asks about a salon */
+            contact: {
+                /**
+                 * @description An organisation or office, not a person
+                 * @example 阿蘇医療センター 相談室
+                 */
+                name?: string | null;
+                /**
+                 * @description Digits and hyphens
+                 * @example 0967-00-0000
+                 */
+                telephone?: string | null;
+                /** @example salon@example.jp */
+                email?: string | null;
+                /**
+                 * @description http or https
+                 * @example https://example.jp/salon
+                 */
+                url?: string | null;
+            } | null;
+            /**
+             * @description What awaits somebody who comes (どんな会?)
+             * @example お茶を飲みながら話します
+             */
+            expectation: string | null;
+            /** @description Whether it belongs to the salon network */
+            networkMember: boolean;
+            state: components["schemas"]["SalonState"];
+            /**
+             * Format: date
+             * @description The first day of its state
+             * @example 2020-04-01
+             */
+            stateSince: string;
+            /**
+             * Format: date
+             * @description The last day of its rest, if it rests and that is known
+             * @example 2027-03-31
+             */
+            restingUntil: string | null;
+            /**
+             * Format: date
+             * @description When it was last confirmed that all of this is still true (最終確認日); null: never
+             * @example 2026-10-01
+             */
+            confirmedOn: string | null;
+            /** @description Null before the first schedule */
+            schedule: {
+                /**
+                 * @description As its people wrote it
+                 * @example 第2水曜 13:30-15:30
+                 */
+                text: string | null;
+                /**
+                 * @description As it was understood; null when only announced dates count
+                 * @example 毎月第2水曜日 13:30〜15:30
+                 */
+                japanese: string | null;
+                /**
+                 * @description The same in English
+                 * @example Every 2nd Wednesday of the month, 13:30–15:30
+                 */
+                english: string | null;
+                /** @description Whether dates are announced one by one */
+                announced: boolean;
+            } | null;
+            /** @description In the order of time: in a list the next one that takes place, on its own up to ten, cancelled ones included */
+            nextMeetings: components["schemas"]["NextMeeting"][];
+            /**
+             * @description Active organisers (世話人) who have consented to be named in public
+             * @example [
+             *       "髙﨑 𠮷子"
+             *     ]
+             */
+            namedOrganisers: string[];
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        SalonConfirmation: {
+            /**
+             * Format: date
+             * @description When somebody made sure; today when null
+             * @example 2026-11-20
+             */
+            on?: string | null;
+        };
+        /** @enum {string} */
+        SalonDelivery: "in_person" | "online" | "both";
+        /** @description Where salons have venues */
+        SalonMunicipalities: {
+            /** @description In the order of names */
+            items: components["schemas"]["SalonMunicipality"][];
+        };
+        SalonMunicipality: {
+            /** @example 阿蘇市 */
+            municipality: string;
+            /**
+             * Format: int64
+             * @description How many salons have a venue there
+             * @example 2
+             */
+            salons: number;
+        };
+        SalonPage: {
+            items: components["schemas"]["Salon"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 30
+             */
+            total: number;
+        };
+        SalonRequest: {
+            /** @example 阿蘇がんサロン ひなた */
+            name: string;
+            /**
+             * @description Reading in hiragana or katakana
+             * @example あそがんさろん ひなた
+             */
+            kana?: string | null;
+            /**
+             * @description Who runs it: a hospital, a patients' group
+             * @example 阿蘇ひなたの会
+             */
+            host?: string | null;
+            /** @description The first one is where it is looked for */
+            venues: components["schemas"]["Venue"][];
+            target: components["schemas"]["SalonTarget"];
+            /** @description At least one when `target` is `named_cancers`, else none */
+            cancers: components["schemas"]["Cancer"][];
+            /** @description Whom it is especially for; empty: everybody */
+            groups: components["schemas"]["AudienceGroup"][];
+            delivery: components["schemas"]["SalonDelivery"];
+            /**
+             * @description How to join online, for the public
+             * @example Zoom。申し込むと案内が届きます
+             */
+            onlineAccess?: string | null;
+            /** @example 無料 */
+            fee?: string | null;
+            /**
+             * @description Whether to apply before coming; null: not told
+             * @enum {string|null}
+             */
+            application?: "none" | "required" | "first_time" | null;
+            /**
+             * @description How to apply
+             * @example 前日までに電話で
+             */
+            applicationNote?: string | null;
+            /**
+             * @description Whether one may come without giving one's name; null: not told
+             * @enum {string|null}
+             */
+            anonymity?: "allowed" | "not_allowed" | null;
+            /** @description Whom the public asks about a salon */
+            contact?: {
+                /**
+                 * @description An organisation or office, not a person
+                 * @example 阿蘇医療センター 相談室
+                 */
+                name?: string | null;
+                /**
+                 * @description Digits and hyphens
+                 * @example 0967-00-0000
+                 */
+                telephone?: string | null;
+                /** @example salon@example.jp */
+                email?: string | null;
+                /**
+                 * @description http or https
+                 * @example https://example.jp/salon
+                 */
+                url?: string | null;
+            } | null;
+            /**
+             * @description What awaits somebody who comes (どんな会?)
+             * @example お茶を飲みながら話します
+             */
+            expectation?: string | null;
+            /** @description Whether it belongs to the salon network */
+            networkMember: boolean;
+            /**
+             * @description Only when it is added: its first state, `planned` when absent. Afterwards it has an address of its own
+             * @enum {string|null}
+             */
+            state?: "planned" | "trial" | "running" | "resting" | "closed" | null;
+            /**
+             * Format: date
+             * @description Only when it is added: the first day of that state, today when absent
+             * @example 2015-04-01
+             */
+            stateSince?: string | null;
+        };
+        /** @enum {string} */
+        SalonState: "planned" | "trial" | "running" | "resting" | "closed";
+        /** @description One step in a salon's life */
+        SalonStateChange: {
+            state: components["schemas"]["SalonState"];
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-12-01
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day of a rest, if it was known
+             * @example 2027-03-31
+             */
+            until: string | null;
+            /** @example 会場の改修のため */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When this was entered
+             */
+            changedAt: string;
+        };
+        SalonStateRequest: {
+            state: components["schemas"]["SalonState"];
+            /**
+             * Format: date
+             * @description The first day of the new state, not before that of the one before
+             * @example 2026-12-01
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day of a rest; only with `resting`, null when nobody knows
+             * @example 2027-03-31
+             */
+            until?: string | null;
+            /**
+             * @description Why; never shown to the public
+             * @example 会場の改修のため
+             */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        SalonTarget: "all_cancers" | "named_cancers";
         /** @description Who has signed in, and what they may do */
         Session: {
             account: components["schemas"]["SessionAccount"];
@@ -2010,6 +2646,10 @@ export interface components {
         };
         /** @enum {string} */
         SwitchState: "active" | "disabled";
+        /** @enum {string} */
+        TableFormat: "json" | "csv" | "xlsx";
+        /** @enum {string} */
+        TimeOfDay: "morning" | "afternoon" | "evening";
         /** @description Something that waits for the caller */
         ToDo: {
             kind: components["schemas"]["Kind"];
@@ -2252,6 +2892,37 @@ export interface components {
              */
             application?: string | null;
         };
+        /** @description A place where a salon meets */
+        Venue: {
+            /** @example 阿蘇市中央公民館 */
+            name: string;
+            /**
+             * @description 市町村, with the ward of a designated city
+             * @example 阿蘇市
+             */
+            municipality?: string | null;
+            /** @example 869-2612 */
+            postalCode?: string | null;
+            /** @example 熊本県阿蘇市一の宮町宮地504-1 */
+            address?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north, WGS 84, within Japan; together with the longitude
+             * @example 32.9522
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east, WGS 84, within Japan; together with the latitude
+             * @example 131.1214
+             */
+            longitude?: number | null;
+            /**
+             * @description How to get there
+             * @example JR宮地駅から徒歩10分、駐車場あり
+             */
+            access?: string | null;
+        };
         Violation: {
             /**
              * @description JSON path of the field or name of the parameter
@@ -2297,6 +2968,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         AccountPage: {
             items: components["schemas"]["Account"][];
             /**
@@ -2381,8 +3054,36 @@ export interface components {
              */
             total: number;
         };
+        OrganiserPage: {
+            items: components["schemas"]["Organiser"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         PrefecturePage: {
             items: components["schemas"]["Prefecture"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        SalonStatePage: {
+            items: components["schemas"]["SalonStateChange"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -5993,6 +6694,1482 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalons: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte order mark, by which Excel recognises UTF-8 */
+                bom?: boolean;
+                /** @description Only those for this cancer or for all cancers */
+                cancer?: components["schemas"]["Cancer"];
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description `in_person` and `online` also find those that are both */
+                delivery?: components["schemas"]["SalonDelivery"];
+                /** @description Overrules `Accept` */
+                format?: components["schemas"]["TableFormat"];
+                /**
+                 * @description Only those that meet on this day or later
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /** @description Only those especially for this group */
+                group?: components["schemas"]["AudienceGroup"];
+                /** @description At most this many items */
+                limit?: number;
+                /**
+                 * @description Only those with a venue there
+                 * @example 阿蘇市
+                 */
+                municipality?: string;
+                /**
+                 * @description Words that are all found in name, kana, host, a venue's name or municipality, whatever their width, case and kana
+                 * @example 阿蘇 ひなた
+                 */
+                q?: string;
+                sort?: "kana" | "-kana" | "name" | "-name" | "nextMeeting" | "municipality" | "confirmedOn" | "-confirmedOn";
+                /** @description Only those in this state. Planned and closed ones are found by those who may see them */
+                state?: components["schemas"]["SalonState"];
+                /** @description Only those whose schedule has them begin before 12:00, before 17:00 or later; on `weekday`, where that is given too */
+                time?: components["schemas"]["TimeOfDay"];
+                /**
+                 * @description Only those that meet between `from`, or today, and this day
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description Only those whose schedule has them meet on this day of the week */
+                weekday?: components["schemas"]["Weekday"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The salons */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese; not with JSON */
+                    "Content-Disposition"?: string;
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSalon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Salon"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalonMunicipalities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonMunicipalities"];
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSalon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The salon */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Salon"];
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSalon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonRequest"];
+            };
+        };
+        responses: {
+            /** @description The salon as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Salon"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSalon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/conflict` Other data still refer to this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSalon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The salon as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Salon"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSalonState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonStateRequest"];
+            };
+        };
+        responses: {
+            /** @description The salon as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Salon"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/salon-state-not-possible` The salon can't go from its state to that one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalonStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonStatePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                salonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOrganiser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                salonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organiser"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganiser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                salonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organiser */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organiser"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganiser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                salonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserRequest"];
+            };
+        };
+        responses: {
+            /** @description The organiser as she is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organiser"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOrganiser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                salonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -27,6 +27,7 @@ import org.yorisoi.identity.Requires;
 import org.yorisoi.identity.Role;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.Problems;
+import org.yorisoi.platform.web.PublicAnswer;
 
 /** Completes the OpenAPI document: who may call each operation, its problems, its entity tags. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -81,6 +82,9 @@ public class ContractFilter implements OASFilter {
             }
         });
         addProblems(operation, problems(method, verb, operation, parameters, open));
+        if (method.hasAnnotation(PublicAnswer.class)) {
+            sayHowItIsKept(operation);
+        }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2") && method.hasAnnotation(jakarta.ws.rs.GET.class) && hasVersion(contract, response)) {
                 response.addHeader("ETag", OASFactory.createHeader().description("Version, for `If-Match`")
@@ -91,6 +95,18 @@ public class ContractFilter implements OASFilter {
                     .schema(string().format("uri-reference")));
             }
         });
+    }
+
+    /** Callers keep such an answer and ask whether it is still true. */
+    private static void sayHowItIsKept(Operation operation) {
+        operation.addParameter(OASFactory.createParameter().name("If-None-Match").in(Parameter.In.HEADER)
+            .description("The `ETag` of an answer that the caller, not signed in, has kept").schema(string())
+            .example("\"Tm90aGluZyBjaGFuZ2Vk\""));
+        operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+            .description("What the caller has kept is still true"));
+        operation.getResponses().getAPIResponse("200").addHeader("ETag", OASFactory.createHeader()
+            .description("For `If-None-Match`; where the body has a `version` and the caller has signed in, the version")
+            .schema(string().addExample("\"Tm90aGluZyBjaGFuZ2Vk\"")));
     }
 
     private static void sayWhoMayCall(Operation operation, MethodInfo method, boolean open) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.platform.event.AuditedAction;
@@ -54,6 +55,14 @@ public class AccountService {
     @Transactional
     public Account get(String prefecture, UUID id) {
         return accounts.in(prefecture, id).orElseThrow(Problem::notFound);
+    }
+
+    /** The account of an organiser of salons with this user name; empty when there is none, or it is of another role. */
+    @Transactional
+    public Optional<UUID> organiserNamed(String prefecture, String username) {
+        return accounts.ofUsername(username)
+            .filter(account -> account.prefectureCode().equals(prefecture) && account.role() == Role.ORGANISER)
+            .map(Account::id);
     }
 
     /** Makes an account. The person sets the password by the invitation. */

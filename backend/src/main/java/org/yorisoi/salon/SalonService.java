@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.Problem;
@@ -75,10 +76,14 @@ public class SalonService {
         return salons.in(prefecture, id).orElseThrow(Problem::notFound);
     }
 
+    /** @param since the first day of the state in which it begins */
     @Transactional
-    public SalonOverview add(String prefecture, SalonDetails details, SalonState state) {
+    public SalonOverview add(String prefecture, SalonDetails details, SalonState state, LocalDate since) {
         check(details);
-        Salon salon = new Salon(prefecture, details, state, LocalDate.now(clock));
+        if (!Days.isPlausible(since)) {
+            throw Problem.violation("stateSince", ViolationCode.NOT_ALLOWED);
+        }
+        Salon salon = new Salon(prefecture, details, state, since);
         salons.persistAndFlush(salon);
         salons.keep(new StateChange(salon, null, clock.instant()));
         revisions.bump(prefecture, REVISED);
@@ -108,31 +113,20 @@ public class SalonService {
         revisions.bump(prefecture, REVISED);
     }
 
-    /**
-     * Goes on to the next state.
-     *
-     * @param until the last day of a rest; null when nobody knows, and for every other state
-     * @param reason for those who keep salons, not for the public; may be null
-     */
+    /** Goes on to the next state. */
     @Transactional
-    public SalonOverview becomes(String prefecture, UUID id, SalonState next, LocalDate since, LocalDate until,
-                                 String reason, String ifMatch) {
+    public SalonOverview becomes(String prefecture, UUID id, NextState next, String ifMatch) {
         Salon salon = own(prefecture, id);
         EntityTags.requireMatch(ifMatch, salon.version());
         SalonState before = salon.state();
-        if (!before.mayBecome(next)) {
+        if (!before.mayBecome(next.state())) {
             throw Problem.of(ProblemType.SALON_STATE_NOT_POSSIBLE);
         }
-        new Violations()
-            .when(since.isBefore(salon.stateSince()), "since", ViolationCode.BEFORE_START)
-            .when(until != null && next != SalonState.RESTING, "until", ViolationCode.NOT_ALLOWED)
-            .when(until != null && next == SalonState.RESTING && until.isBefore(since), "until",
-                ViolationCode.BEFORE_START)
-            .throwIfAny();
-        salon.becomes(next, since, until);
-        salons.keep(new StateChange(salon, reason, clock.instant()));
+        check(salon, next);
+        salon.becomes(next.state(), next.since(), next.until());
+        salons.keep(new StateChange(salon, next.reason(), clock.instant()));
         salons.flush();
-        stateChanged.fire(new SalonStateChanged(prefecture, id, before, next, since, until));
+        stateChanged.fire(new SalonStateChanged(prefecture, id, before, next.state(), next.since(), next.until()));
         return changed(salon);
     }
 
@@ -146,9 +140,10 @@ public class SalonService {
     @Transactional
     public SalonOverview confirm(String prefecture, UUID id, LocalDate on) {
         Salon salon = own(prefecture, id);
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw Problem.violation("on", ViolationCode.IN_FUTURE);
-        }
+        new Violations()
+            .when(on.isAfter(LocalDate.now(clock)), "on", ViolationCode.IN_FUTURE)
+            .when(on.isBefore(Days.FIRST), "on", ViolationCode.NOT_ALLOWED)
+            .throwIfAny();
         salon.confirmed(on);
         return changed(salon);
     }
@@ -191,12 +186,30 @@ public class SalonService {
         return meetings.firstMeetings(prefecture, from, filter.to());
     }
 
-    private static void check(SalonDetails details) {
+    private static void check(Salon salon, NextState next) {
+        LocalDate until = next.until();
+        boolean resting = next.state() == SalonState.RESTING;
         new Violations()
+            .when(next.since().isBefore(salon.stateSince()), "since", ViolationCode.BEFORE_START)
+            .when(!Days.isPlausible(next.since()), "since", ViolationCode.NOT_ALLOWED)
+            .when(until != null && (!resting || !Days.isPlausible(until)), "until", ViolationCode.NOT_ALLOWED)
+            .when(until != null && resting && until.isBefore(next.since()), "until", ViolationCode.BEFORE_START)
+            .throwIfAny();
+    }
+
+    private static void check(SalonDetails details) {
+        Violations violations = new Violations()
             .when(details.target() == Target.ALL_CANCERS && !details.cancers().isEmpty(), "cancers",
                 ViolationCode.NOT_ALLOWED)
             .when(details.target() == Target.NAMED_CANCERS && details.cancers().isEmpty(), "cancers",
-                ViolationCode.REQUIRED)
-            .throwIfAny();
+                ViolationCode.REQUIRED);
+        for (int i = 0; i < details.venues().size(); i++) {
+            Venue venue = details.venues().get(i);
+            violations.when(venue.latitude() == null && venue.longitude() != null, "venues[%d].latitude".formatted(i),
+                ViolationCode.REQUIRED);
+            violations.when(venue.latitude() != null && venue.longitude() == null, "venues[%d].longitude".formatted(i),
+                ViolationCode.REQUIRED);
+        }
+        violations.throwIfAny();
     }
 }

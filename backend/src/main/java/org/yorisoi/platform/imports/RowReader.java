@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.problem.PlainText;
 import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.platform.sheet.CellText;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yorisoi.platform.sheet.SheetReader;
+import org.yorisoi.platform.web.Accepted;
 
 /** In which format a report is wanted. */
 public enum ReportFormat {
@@ -24,16 +25,7 @@ public enum ReportFormat {
 
     /** The first format that the caller takes, in the caller's order of preference; empty when there is none. */
     static Optional<ReportFormat> acceptable(List<MediaType> accepted) {
-        return accepted.stream()
-            .filter(ReportFormat::wanted)
-            .flatMap(type -> List.of(values()).stream().filter(format -> format.mediaType.isCompatible(type)))
-            .findFirst();
-    }
-
-    /** {@code q=0} says "anything but this". */
-    private static boolean wanted(MediaType type) {
-        String quality = type.getParameters().get("q");
-        return quality == null || !quality.matches("0(\\.0*)?");
+        return Accepted.first(accepted, List.of(values()), format -> format.mediaType);
     }
 
     /** The ending of a file's name. */

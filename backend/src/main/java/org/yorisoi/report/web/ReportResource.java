@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -27,6 +25,7 @@ import org.yorisoi.identity.Requires;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.sheet.SheetReader;
+import org.yorisoi.platform.web.Attachment;
 import org.yorisoi.report.AttendanceReport;
 import org.yorisoi.report.ReportService;
 
@@ -84,17 +83,17 @@ public class ReportResource {
         AttendanceReport report = reports.attendance(prefecture, from, to);
         return switch (wanted) {
             case JSON -> answer(AttendanceReportResponse.of(report), MediaType.APPLICATION_JSON).build();
-            case CSV -> file(AttendanceCsv.write(report, table, bom), SheetReader.CSV + ";charset=utf-8", "attachment",
-                report, wanted);
-            case XLSX -> file(AttendanceXlsx.write(report), SheetReader.XLSX, "attachment", report, wanted);
-            case PDF -> file(pdf.write(report), ReportFormat.APPLICATION_PDF, "inline", report, wanted);
+            case CSV -> file(AttendanceCsv.write(report, table, bom), SheetReader.CSV + ";charset=utf-8",
+                Attachment.ATTACHMENT, report, wanted);
+            case XLSX -> file(AttendanceXlsx.write(report), SheetReader.XLSX, Attachment.ATTACHMENT, report, wanted);
+            case PDF -> file(pdf.write(report), ReportFormat.APPLICATION_PDF, Attachment.INLINE, report, wanted);
         };
     }
 
-    private static Response file(byte[] content, String mediaType, String disposition, AttendanceReport report,
+    private static Response file(byte[] content, String mediaType, Attachment attachment, AttendanceReport report,
                                  ReportFormat format) {
         return answer(content, mediaType)
-            .header(HttpHeaders.CONTENT_DISPOSITION, disposition + fileName(report, format))
+            .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment, report, format))
             .build();
     }
 
@@ -102,12 +101,10 @@ public class ReportResource {
         return Response.ok(entity, mediaType).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
-    /** The Japanese name for every current browser (RFC 5987), an ASCII one for the rest. */
-    private static String fileName(AttendanceReport report, ReportFormat format) {
+    private static String disposition(Attachment attachment, AttendanceReport report, ReportFormat format) {
         String years = report.from().startYear() + "-" + report.to().startYear();
         String ascii = "training-attendance-" + report.prefecture().code() + "-" + years + "." + format.extension();
         String japanese = report.prefecture().name() + "_研修会参加者数_" + years + "年度." + format.extension();
-        return "; filename=\"" + ascii + "\"; filename*=UTF-8''"
-            + URLEncoder.encode(japanese, StandardCharsets.UTF_8).replace("+", "%20");
+        return attachment.named(ascii, japanese);
     }
 }

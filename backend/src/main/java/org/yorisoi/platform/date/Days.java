@@ -1,4 +1,4 @@
-package org.yorisoi.training;
+package org.yorisoi.platform.date;
 
 import java.time.LocalDate;
 
