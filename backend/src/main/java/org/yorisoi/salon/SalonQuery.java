@@ -63,11 +63,11 @@ final class SalonQuery {
             and(":municipality member of s.municipalities", "municipality", filter.municipality());
         }
         if (filter.cancer() != null) {
-            and("(s.target = ALL_CANCERS or sql('find_in_set(?, ?)', :cancer, s.cancers) > 0)", "cancer",
+            and("(s.target = ALL_CANCERS or cast(sql('find_in_set(?, ?)', :cancer, s.cancers) as Integer) > 0)", "cancer",
                 filter.cancer().name());
         }
         if (filter.group() != null) {
-            and("sql('find_in_set(?, ?)', :group, s.groups) > 0", "group", filter.group().name());
+            and("cast(sql('find_in_set(?, ?)', :group, s.groups) as Integer) > 0", "group", filter.group().name());
         }
         times(filter.weekday(), filter.time());
         if (filter.delivery() != null) {

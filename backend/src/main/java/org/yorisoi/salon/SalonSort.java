@@ -11,7 +11,8 @@ public enum SalonSort {
     /** Those without a meeting ahead last. */
     @JsonProperty("nextMeeting") NEXT_MEETING("s.reading, s.id"),
     /** By the first venue's; those without one last. */
-    @JsonProperty("municipality") MUNICIPALITY("s.municipality is null, s.municipality, s.reading, s.id"),
+    @JsonProperty("municipality") MUNICIPALITY("""
+        case when s.municipality is null then 1 else 0 end, s.municipality, s.reading, s.id"""),
     /** Those never confirmed first. */
     @JsonProperty("confirmedOn") CONFIRMED_ON("s.confirmedOn, s.reading, s.id"),
     @JsonProperty("-confirmedOn") CONFIRMED_ON_DESCENDING("s.confirmedOn desc, s.reading, s.id");

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -23,6 +24,7 @@ final class KeptAnswer {
     static final String CACHE_CONTROL = "public, max-age=0, must-revalidate";
     static final String VARY = "Accept, Accept-Encoding, Authorization, Cookie";
     private static final int TOO_SMALL_TO_PACK = 512;
+    private static final Pattern NO_GZIP = Pattern.compile("gzip *; *q=0(\\.0*)?(,|$)");
 
     private final Basis basis;
     private final String mediaType;
@@ -75,7 +77,7 @@ final class KeptAnswer {
     }
 
     private static boolean unpacks(String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.matches(".*gzip; ?q=0(\\.0*)?(,.*)?");
+        return acceptEncoding != null && acceptEncoding.contains("gzip") && !NO_GZIP.matcher(acceptEncoding).find();
     }
 
     private static byte[] pack(byte[] bytes) {

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * a 304 if they have it already; the method isn't called and the database isn't asked.
  *
  * <p>How to use it: the method is {@code @Open}, its path has {@code {prefecture}}, and it returns a record, a text or
- * bytes, alone or in a {@code Response} (streams are passed on and not kept). Every transaction that changes what the method shows
- * calls {@code revisions.bump(prefecture, subject)}; {@code SalonService.REVISED} is the subject of salons and meetings.
+ * bytes, alone or in a {@code Response} (streams are passed on and not kept). Every transaction that changes what the
+ * method shows calls {@code revisions.bump(prefecture, subject)}; {@code SalonService.REVISED} is the subject of salons and meetings.
  * Callers who have signed in are never answered from that memory, and never into it. The contract gets its 304 and its
  * headers by itself.
  */
