@@ -3,11 +3,19 @@ package org.yorisoi.platform;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.yorisoi.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,18 @@ class ProblemTest {
     void an_address_that_does_not_exist_is_told_as_a_problem() {
         isProblem(given().get("/api/v1/nothing-here").then(), 404, "not-found");
         isProblem(given().get(HOSPITALS + "/not-an-id").then(), 404, "not-found");
+    }
+
+    /** REST-assured would tidy the address up. */
+    @Test
+    void an_address_with_an_empty_segment_names_nothing() throws Exception {
+        for (String path : List.of("/api/v1/prefectures/43/accounts//invitation", "/api/v1/prefectures//", "//api/v1/prefectures")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+            assertEquals(404, answer.statusCode(), path);
+            assertEquals("/problems/not-found", JsonPath.from(answer.body()).getString("type"), path);
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.yorisoi.platform.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -10,12 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.yorisoi.platform.problem.Problem;
-import org.yorisoi.platform.problem.ProblemDocument;
-import org.yorisoi.platform.problem.ProblemResponses;
 import org.yorisoi.platform.problem.ProblemType;
 
 /**
@@ -31,11 +24,11 @@ class BodyLimit {
     private static final long PATIENCE = Duration.ofSeconds(30).toMillis();
 
     private final long limit;
-    private final ObjectMapper json;
+    private final Refusal refusal;
 
-    BodyLimit(@ConfigProperty(name = "yorisoi.max-body-size") MemorySize limit, ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = "yorisoi.max-body-size") MemorySize limit, Refusal refusal) {
         this.limit = limit.asLongValue();
-        this.json = json;
+        this.refusal = refusal;
     }
 
     void register(@Observes Filters filters) {
@@ -49,14 +42,7 @@ class BodyLimit {
             return;
         }
         throwAway(context);
-        List<Locale> languages = context.acceptableLanguages().stream()
-            .map(language -> Locale.forLanguageTag(language.value()))
-            .toList();
-        context.response()
-            .setStatusCode(ProblemType.PAYLOAD_TOO_LARGE.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.PROBLEM_JSON.toString())
-            .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-            .end(write(ProblemDocument.of(Problem.of(ProblemType.PAYLOAD_TOO_LARGE), languages)));
+        refusal.answer(context, ProblemType.PAYLOAD_TOO_LARGE);
     }
 
     private boolean isSmallEnough(String length) {
@@ -78,13 +64,5 @@ class BodyLimit {
         request.handler(part -> { });
         request.endHandler(all -> context.vertx().cancelTimer(timer));
         request.resume();
-    }
-
-    private String write(ProblemDocument document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
