@@ -1,0 +1,127 @@
+package org.yorisoi.calendar.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yorisoi.calendar.schedule.Piece.Wording;
+
+/** Dates that are not fixed by what is written: 第2か第4金曜, 中旬の土曜, 不定期, 日程はお問い合わせください, 未定. */
+final class AnnouncementGrammar {
+
+    private static final Set<String> ABOUT = Set.of("頃", "ごろ", "ころ", "前後", "くらい", "ぐらい");
+
+    private AnnouncementGrammar() {
+    }
+
+    static Optional<Piece> read(Cursor at) {
+        if (at.is(Word.UNFIXED)) {
+            Wording wording = irregular(at.next().text());
+            at.skipAll(Word.PARTICLE, Word.HELD, Word.TOLD, Word.FILLER);
+            return Optional.of(new Piece.Announced(wording));
+        }
+        if (at.is(Word.CHANGE) && at.here().reads("未定")) {
+            at.next();
+            return Optional.of(new Piece.Announced(Wording.NONE));
+        }
+        if (at.skip(Word.ASK)) {
+            return Optional.of(new Piece.Ask());
+        }
+        return at.tryTo(() -> datesAreTold(at)).or(() -> at.tryTo(() -> partOfMonth(at)))
+            .or(() -> choice(at)).or(() -> at.tryTo(() -> notExactly(at)));
+    }
+
+    private static Wording irregular(String word) {
+        if (word.startsWith("不定")) {
+            return new Wording("不定期", "irregularly");
+        }
+        return word.startsWith("随時") ? new Wording("随時", "from time to time") : Wording.NONE;
+    }
+
+    private static Optional<Piece> datesAreTold(Cursor at) {
+        if (!at.is(Word.DATES) && !at.here().reads("開催日")) {
+            return Optional.empty();
+        }
+        at.next();
+        at.skipAll(Word.PARTICLE, Word.FILLER, Word.COLON, Word.DOT, Word.DATES, Word.HOURS);
+        boolean told = false;
+        while (at.is(Word.UNFIXED, Word.TOLD, Word.ASK) || at.is(Word.CHANGE) && at.here().reads("未定")) {
+            told = true;
+            at.next();
+            at.skipAll(Word.PARTICLE, Word.HELD, Word.FILLER, Word.DOT, Word.AND);
+        }
+        return told ? Optional.of(new Piece.Announced(Wording.NONE)) : Optional.empty();
+    }
+
+    private static Optional<Piece> partOfMonth(Cursor at) {
+        if (!at.is(Word.PART_OF_MONTH)) {
+            return Optional.empty();
+        }
+        String part = at.next().text();
+        String partEn = switch (part) {
+            case "上旬", "前半", "月初" -> "early in the month";
+            case "中旬" -> "in the middle of the month";
+            default -> "late in the month";
+        };
+        at.skip(Word.PARTICLE, "の");
+        Optional<Days> days = DayGrammar.days(at);
+        return Optional.of(new Piece.Announced(new Wording(
+            part + days.map(known -> "の" + JapaneseWords.days(known)).orElse(""),
+            days.map(known -> EnglishWords.days(known) + " ").orElse("") + partEn)));
+    }
+
+    /** 第2か第4金曜. */
+    static Optional<Piece> choice(Cursor at) {
+        return at.tryTo(() -> oneOrTheOther(at));
+    }
+
+    private static Optional<Piece> oneOrTheOther(Cursor at) {
+        List<Wording> choices = new ArrayList<>();
+        boolean days = false;
+        do {
+            Optional<List<Integer>> months = at.tryTo(() -> MonthGrammar.list(at).filter(list -> at.is(Word.OR)
+                || !choices.isEmpty()));
+            Optional<Days> some = at.tryTo(() -> {
+                at.skip(Word.PARTICLE, "の");
+                return DayGrammar.days(at);
+            });
+            if (some.isPresent()) {
+                days = true;
+                choices.add(joined(months, some.get()));
+            } else if (months.isPresent()) {
+                choices.add(new Wording(JapaneseWords.months(months.get()), EnglishWords.months(months.get())));
+            } else {
+                Optional<Ordinals> ordinals = Ordinals.read(at);
+                if (ordinals.isEmpty()) {
+                    return Optional.empty();
+                }
+                choices.add(new Wording(JapaneseWords.nths(ordinals.get().numbers()),
+                    "the " + EnglishWords.nths(ordinals.get().numbers())));
+            }
+        } while (at.skip(Word.OR) && (at.skip(Word.COMMA) || true));
+        boolean either = at.skip(Word.EITHER);
+        if (choices.size() < 2 && !either || !days && !either) {
+            return Optional.empty();
+        }
+        at.skip(Word.HELD);
+        return Optional.of(new Piece.Announced(new Wording(
+            String.join("または", choices.stream().map(Wording::ja).toList()) + (choices.size() < 2 ? "のいずれか" : ""),
+            (choices.size() < 2 ? "one of: " : "") + String.join(" or ", choices.stream().map(Wording::en).toList()))));
+    }
+
+    private static Wording joined(Optional<List<Integer>> months, Days days) {
+        return new Wording(months.map(list -> JapaneseWords.months(list) + "の").orElse("") + JapaneseWords.days(days),
+            EnglishWords.days(days) + months.map(list -> " in " + EnglishWords.months(list)).orElse(""));
+    }
+
+    /** 第3水曜日頃, 第3水曜日ほか. */
+    private static Optional<Piece> notExactly(Cursor at) {
+        return DayGrammar.days(at).filter(days -> at.is(Word.OTHERS) || at.here().glued() && ABOUT.contains(at.here().text())).map(days -> {
+            String ja = JapaneseWords.days(days);
+            String en = EnglishWords.days(days);
+            boolean about = at.next().is(Word.ABOUT);
+            return new Piece.Announced(about ? new Wording(ja + "頃", "around " + en)
+                : new Wording(ja + "など", en + " and other days"));
+        });
+    }
+}
