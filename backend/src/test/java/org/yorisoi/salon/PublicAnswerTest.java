@@ -1,5 +1,6 @@
 package org.yorisoi.salon;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -154,5 +155,16 @@ class PublicAnswerTest {
             .header("Cache-Control", is("private, no-cache")).extract().asString();
         assertEquals(csv, asNobody().queryParam("q", word).queryParam("format", "csv").get(SALONS).asString());
         list(word).then().statusCode(200).body("total", is(1));
+    }
+
+    @Test
+    void answers_are_measured_under_the_address_of_their_operation() {
+        String location = running("測る" + unique());
+        for (int i = 0; i < 3; i++) {
+            asNobody().get(location).then().statusCode(200);
+        }
+        given().get("/q/metrics").then().statusCode(200)
+            .body(containsString("uri=\"/api/v1/prefectures/{prefecture}/salons/{id}\""))
+            .body(not(containsString(location.substring(location.lastIndexOf('/') + 1))));
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,11 @@ final class KeptAnswer {
     private static final int TOO_SMALL_TO_PACK = 512;
     private static final Pattern NO_GZIP = Pattern.compile("gzip *; *q=0(\\.0*)?(,|$)");
 
+    /** Where Quarkus looks for the name under which a request is measured. */
+    private static final String MEASURED_AS = "UrlPathTemplate";
+
     private final Basis basis;
+    private final String measuredAs;
     private final String mediaType;
     private final String tag;
     private final Buffer bytes;
@@ -36,8 +41,10 @@ final class KeptAnswer {
     record Basis(String prefecture, String subject, long revision, LocalDate day) {
     }
 
-    KeptAnswer(Basis basis, String mediaType, byte[] bytes) {
+    /** @param made the request for which it was made */
+    KeptAnswer(Basis basis, HttpServerRequest made, String mediaType, byte[] bytes) {
         this.basis = basis;
+        this.measuredAs = ((HttpServerRequestInternal) made).context().getLocal(MEASURED_AS);
         this.mediaType = mediaType;
         this.tag = '"' + hash(bytes) + '"';
         this.bytes = Buffer.buffer(bytes);
@@ -63,6 +70,9 @@ final class KeptAnswer {
     }
 
     void answer(HttpServerRequest request) {
+        if (measuredAs != null) {
+            ((HttpServerRequestInternal) request).context().putLocal(MEASURED_AS, measuredAs);
+        }
         HttpServerResponse response = request.response();
         response.headers().set(HttpHeaders.ETAG, tag).set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
             .set(HttpHeaders.VARY, VARY);

@@ -58,7 +58,8 @@ public class PublicAnswerFilter implements ContainerRequestFilter, ContainerResp
         }
         MediaType type = answer.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : answer.getMediaType();
         byte[] bytes = bytes(answer.getEntity());
-        KeptAnswer kept = new KeptAnswer((KeptAnswer.Basis) asked.getProperty(BASIS), type.toString(), bytes);
+        KeptAnswer kept = new KeptAnswer((KeptAnswer.Basis) asked.getProperty(BASIS), request.getCurrent().request(),
+            type.toString(), bytes);
         if (kept.basis() != null) {
             answers.keep(key.get(), kept);
         }
