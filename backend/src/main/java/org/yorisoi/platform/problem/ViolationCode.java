@@ -26,6 +26,7 @@ public enum ViolationCode {
     NOT_ALLOWED("この値は使えません", "This value is not allowed"),
     OVERLAP("期間が重なっています", "The periods overlap"),
     DOES_NOT_ADD_UP("人数 %s に対して名簿は %s 人です", "The headcount is %s, the list names %s"),
+    NOT_UNDERSTOOD("%s〜%s文字目を読み取れません", "Characters %s to %s were not understood"),
     FORMULA("数式は取り込めません。値を入力してください", "Formulas are not imported. Give the value"),
     NOT_A_NUMBER("数を入力してください", "Give a number"),
     SURPLUS("見出しのない列に値があります", "There is something in a column without a heading"),
