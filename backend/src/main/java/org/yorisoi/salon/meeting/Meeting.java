@@ -116,6 +116,11 @@ public class Meeting {
         return state;
     }
 
+    /** Whether the schedule has it on another day than its rule gives. */
+    public boolean wasMovedByHoliday() {
+        return ruleDate != null && !ruleDate.equals(first.date());
+    }
+
     /** Why it was cancelled or moved, for everybody to read; may be null. */
     public String publicNote() {
         return publicNote;
