@@ -16,6 +16,8 @@ public record ToDo(Kind kind, long count, LocalDate since, LocalDate until) {
     public enum Kind {
         /** Trainings that have been held and whose attendance nobody has entered. */
         @JsonProperty("attendance_missing") ATTENDANCE_MISSING,
+        /** Salons' meetings whose day has come and that nobody has counted. */
+        @JsonProperty("meeting_counts_missing") MEETING_COUNTS_MISSING,
         /** Headcounts and names that differ, and nobody says why. */
         @JsonProperty("attendance_unexplained") ATTENDANCE_UNEXPLAINED,
         /** Imports that were looked at and neither confirmed nor discarded. */
@@ -24,6 +26,8 @@ public record ToDo(Kind kind, long count, LocalDate since, LocalDate until) {
         @JsonProperty("invitation_waiting") INVITATION_WAITING,
         /** Designations of hospitals that end soon and that no other follows. */
         @JsonProperty("designation_ending") DESIGNATION_ENDING,
+        /** Salons that nobody has confirmed for half a year, or ever. */
+        @JsonProperty("salon_not_confirmed") SALON_NOT_CONFIRMED,
         /** Trainings of the weeks ahead. */
         @JsonProperty("training_upcoming") TRAINING_UPCOMING
     }

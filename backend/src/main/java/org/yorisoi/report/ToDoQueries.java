@@ -20,6 +20,21 @@ class ToDoQueries {
 
     /** Each gives the kind, how many, and since and until when: as days or as instants. */
     private static final Map<Kind, String> COUNTS = new EnumMap<>(Map.of(
+        Kind.MEETING_COUNTS_MISSING, """
+            select 'MEETING_COUNTS_MISSING' as kind, count(*) as how_many, min(m.meeting_date) as since_day,
+                   cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,
+                   cast(null as datetime(6)) as until_instant
+            from salon_meeting m
+            where m.prefecture_code = :prefecture and m.state = 'SCHEDULED' and not m.withdrawn and m.meeting_date <= :today
+              and (:everySalon or m.salon_id in (:ownSalons))""",
+        Kind.SALON_NOT_CONFIRMED, """
+            select 'SALON_NOT_CONFIRMED' as kind, count(*) as how_many, min(s.confirmed_on) as since_day,
+                   cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,
+                   cast(null as datetime(6)) as until_instant
+            from salon s
+            where s.prefecture_code = :prefecture and s.state in ('TRIAL', 'RUNNING', 'RESTING')
+              and (s.confirmed_on is null or s.confirmed_on < :confirmedUntil)
+              and (:everySalon or s.id in (:ownSalons))""",
         Kind.ATTENDANCE_MISSING, """
             select 'ATTENDANCE_MISSING' as kind, count(*) as how_many, min(t.first_date) as since_day,
                    cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,

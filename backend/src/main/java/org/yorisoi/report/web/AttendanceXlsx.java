@@ -37,7 +37,7 @@ final class AttendanceXlsx {
     private void trainings(XlsxTable table) throws IOException {
         Footnotes footnotes = report.footnotes();
         table.title(ReportWords.title(report));
-        table.line(ReportWords.period(report) + "　" + ReportWords.madeOn(report));
+        table.line(ReportWords.period(report.from(), report.to()) + "　" + ReportWords.madeOn(report.generatedAt()));
         table.heading("開催日", "開催日（和暦）", "年度", "項目", "種別", "開催方法", "ピア", "医療者", "行政", "計");
         for (AttendedTraining training : report.trainings()) {
             Object[] numbers = training.attendance().map(ReportWords::numbers).orElseGet(ReportWords::missing);
@@ -68,7 +68,7 @@ final class AttendanceXlsx {
 
     private void externalCourses(XlsxTable table) throws IOException {
         table.title(ReportWords.externalCoursesTitle(report));
-        table.line(ReportWords.period(report) + "　" + ReportWords.madeOn(report));
+        table.line(ReportWords.period(report.from(), report.to()) + "　" + ReportWords.madeOn(report.generatedAt()));
         table.heading("開催日", "開催日（和暦）", "年度", "項目", "主催", "参加人数");
         for (AttendedExternalCourse course : report.externalCourses()) {
             table.row(course.date(), JapaneseDates.imperial(course.date()).orElse(null), course.fiscalYear().label(),

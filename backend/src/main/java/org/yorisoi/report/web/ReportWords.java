@@ -1,7 +1,9 @@
 package org.yorisoi.report.web;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.yorisoi.platform.date.JapaneseDates;
+import org.yorisoi.prefecture.FiscalYear;
 import org.yorisoi.report.AttendanceReport;
 import org.yorisoi.report.Headcount;
 import org.yorisoi.training.Delivery;
@@ -26,13 +28,12 @@ final class ReportWords {
     }
 
     /** 2020年度（令和2年度）～2023年度（令和5年度）. */
-    static String period(AttendanceReport report) {
-        String from = report.from().label();
-        return report.from().equals(report.to()) ? from : from + "～" + report.to().label();
+    static String period(FiscalYear from, FiscalYear to) {
+        return from.equals(to) ? from.label() : from.label() + "～" + to.label();
     }
 
-    static String madeOn(AttendanceReport report) {
-        return JapaneseDates.both(report.generatedAt().toLocalDate()) + "作成";
+    static String madeOn(ZonedDateTime generatedAt) {
+        return JapaneseDates.both(generatedAt.toLocalDate()) + "作成";
     }
 
     /** Says that the totals aren't complete, when they aren't. */

@@ -91,6 +91,17 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return first;
     }
 
+    /** Meetings with their salons, of those salons that everybody sees. */
+    List<Object[]> inPublic(String prefecture, LocalDate from, LocalDate to) {
+        return getEntityManager().createQuery("select m, s" + WITH_SALON + """
+                m.prefectureCode = :prefecture and m.withdrawn = false and m.slot.date between :from and :to
+                and s.state in :states
+                order by m.slot.date, m.slot.startTime, m.id""", Object[].class)
+            .setParameter("prefecture", prefecture).setParameter("from", from).setParameter("to", to)
+            .setParameter("states", SalonState.PUBLIC)
+            .setHint(HibernateHints.HINT_READ_ONLY, true).getResultList();
+    }
+
     boolean anyHeld(UUID salonId) {
         return count("salonId = ?1 and state = ?2", salonId, MeetingState.HELD) > 0;
     }
