@@ -11,18 +11,22 @@ import { toDoQuery } from './api';
 /** Where each kind of work is done, below the desk. */
 const PLACE: Record<ToDoKind, string> = {
   attendance_missing: 'trainings?attendance=missing&sort=date',
+  meeting_counts_missing: 'meetings?counts=missing',
   attendance_unexplained: 'trainings?attendance=recorded',
   import_waiting: 'training-imports',
   invitation_waiting: 'accounts?state=invited',
   designation_ending: 'hospitals',
+  salon_not_confirmed: 'salons?sort=confirmedOn',
   training_upcoming: 'trainings?attendance=upcoming&sort=date',
 };
 const TONE: Record<ToDoKind, Tone> = {
   attendance_missing: 'warning',
+  meeting_counts_missing: 'warning',
   attendance_unexplained: 'warning',
   import_waiting: 'info',
   invitation_waiting: 'info',
   designation_ending: 'warning',
+  salon_not_confirmed: 'info',
   training_upcoming: 'neutral',
 };
 
