@@ -23,10 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Requires;
-import org.yorisoi.platform.problem.Problem;
-import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.sheet.SheetReader;
 import org.yorisoi.platform.web.Attachment;
+import org.yorisoi.platform.web.TableFormat;
 import org.yorisoi.report.SalonCountsBy;
 import org.yorisoi.report.SalonCountsReport;
 import org.yorisoi.report.SalonCountsService;
@@ -77,18 +76,16 @@ public class SalonCountsResource {
         @Parameter(description = "CSV: begin with a byte order mark, by which Excel recognises UTF-8")
         @QueryParam("bom") @DefaultValue("false") Boolean bom,
         @Context HttpHeaders headers) {
-        ReportFormat wanted = format != null ? format.format()
-            : ReportFormat.acceptable(headers.getAcceptableMediaTypes())
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
+        TableFormat wanted = TableFormat.wanted(format, headers);
         SalonCountsReport report = reports.counts(prefecture, from, to, by, salonId);
         return switch (wanted) {
             case CSV -> file(SalonCountsTable.csv(report, bom), SheetReader.CSV + ";charset=utf-8", report, wanted);
             case XLSX -> file(SalonCountsTable.xlsx(report), SheetReader.XLSX, report, wanted);
-            case JSON, PDF -> answer(SalonCountsResponse.of(report), MediaType.APPLICATION_JSON).build();
+            case JSON -> answer(SalonCountsResponse.of(report), MediaType.APPLICATION_JSON).build();
         };
     }
 
-    private static Response file(byte[] content, String mediaType, SalonCountsReport report, ReportFormat format) {
+    private static Response file(byte[] content, String mediaType, SalonCountsReport report, TableFormat format) {
         String years = report.from().startYear() + "-" + report.to().startYear();
         return answer(content, mediaType)
             .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.ATTACHMENT.named(
