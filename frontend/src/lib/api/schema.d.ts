@@ -512,6 +512,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of the prefecture's salons
+         * @description An organiser gets those of her own salons.
+         *
+         *     Permission `meetings:read`: centre, hospital, network, organiser.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One meeting
+         * @description Permission `meetings:read`: centre, hospital, network, organiser.
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a meeting that was added by hand
+         * @description One that the schedule gives, or that was counted, can't be removed: cancel it, or take the counts back first.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        delete: operations["removeMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a meeting, or say why it is cancelled
+         * @description Also one that should have taken place and did not. A cancelled meeting stays in the public calendar as cancelled, and the schedule doesn't bring it back.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        put: operations["cancelMeeting"];
+        post?: never;
+        /**
+         * Restore a cancelled meeting
+         * @description Permission `meetings:write`: centre, organiser.
+         */
+        delete: operations["restoreMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/meetings/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record how many came to a meeting
+         * @description It was held, then. `If-Match` takes the meeting's version. Visits are counted (延べ): how many different people came is recorded for a month or a year, at the salon's `people`.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        put: operations["countMeeting"];
+        post?: never;
+        /**
+         * Take the counts of a meeting back
+         * @description They and the note are lost; the meeting is scheduled again.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        delete: operations["forgetCounts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/meetings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a meeting to another day, time or place
+         * @description The schedule doesn't bring the old day back, and a new schedule leaves the meeting where it is.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        put: operations["moveMeeting"];
+        post?: never;
+        /**
+         * Put a moved meeting back to where it was
+         * @description Permission `meetings:write`: centre, organiser.
+         */
+        delete: operations["moveMeetingBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/open-trainings": {
         parameters: {
             query?: never;
@@ -526,6 +654,30 @@ export interface paths {
          *     Anybody may call it.
          */
         get: operations["listOpenTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/reports/salon-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many came to the salons, by month or by fiscal year
+         * @description What has been up to today: meetings held, cancelled and not yet counted, visits (延べ) told apart in two ways, presences of supporters, and different people (実人数) as each salon knows them for exactly that month or year. Visits add up; different people don't, so they have no totals. An organiser sees her own salons.
+         *
+         *     As JSON, CSV (rows alone) or XLSX (with totals) by `Accept`, or by `format` where a link can't say it.
+         *
+         *     Permission `salon-counts:read`: centre, network, organiser, government.
+         */
+        get: operations["reportSalonCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,6 +832,146 @@ export interface paths {
          *     Permission `salons:write`: centre, organiser.
          */
         post: operations["confirmSalon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a meeting by hand
+         * @description A date that the salon announces one by one, an extra one, or one that a holiday left out. No schedule touches it.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        post: operations["announceMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many different people came to a salon (実人数)
+         * @description Of a fiscal year, then of each of its months, as somebody knew them. They are not visits (延べ): who came twice is one person, so months don't add up to the year.
+         *
+         *     Permission `salon-counts:read`: centre, network, organiser, government.
+         */
+        get: operations["listSalonPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/people/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record how many different people came to a salon (実人数)
+         * @description `If-Match: "0"` for the first entry of the period.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        put: operations["recordSalonPeople"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A salon's schedule
+         * @description The one entered last, which may begin on a day to come. 404 before the first.
+         *
+         *     Permission `meetings:read`: centre, hospital, network, organiser.
+         */
+        get: operations["getSalonSchedule"];
+        /**
+         * Store a salon's schedule
+         * @description Meetings are planned by it from its first day on, up to the end of the twelfth month ahead. Only meetings that nobody has moved, cancelled, counted or added by hand give way; what is before that day never changes. A salon that is planned, rests or is closed gets its meetings when it goes on. `If-Match: "0"` stores the first schedule.
+         *
+         *     A text that was not wholly understood is refused, and the violations say where; `keepAsAnnounced` keeps it as it is, and dates are announced one by one.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        put: operations["storeSalonSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/schedule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What storing a schedule would do
+         * @description Exactly that, as long as nobody changes anything in between. Nothing is stored.
+         *
+         *     Permission `meetings:write`: centre, organiser.
+         */
+        post: operations["previewSalonSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All schedules that a salon has had
+         * @description The one entered last first. Of those that have begun by a day, the one entered last is in force.
+         *
+         *     Permission `meetings:read`: centre, hospital, network, organiser.
+         */
+        get: operations["listSalonSchedules"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1560,6 +1852,8 @@ export interface components {
         /** @enum {string} */
         Category: "peer" | "medical" | "government";
         /** @enum {string} */
+        CountsFilter: "recorded" | "missing";
+        /** @enum {string} */
         Course: "foundation" | "follow_up";
         /** @enum {string} */
         Delivery: "in_person" | "online" | "both";
@@ -1763,6 +2057,8 @@ export interface components {
              */
             differenceReason?: string | null;
         };
+        /** @enum {string} */
+        HolidayPolicy: "hold" | "skip" | "week_before" | "week_after" | "announced";
         /** @description A designated hospital (拠点病院等) */
         Hospital: {
             /** Format: uuid */
@@ -1884,7 +2180,273 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        Kind: "attendance_missing" | "attendance_unexplained" | "import_waiting" | "invitation_waiting" | "designation_ending" | "training_upcoming";
+        Kind: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        /** @description A meeting of a salon (開催回) */
+        Meeting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            salonId: string;
+            /** @example がんサロン あそ（見本） */
+            salonName: string;
+            /**
+             * Format: date
+             * @description Where it is now, moved or not
+             * @example 2026-12-09
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 13:30
+             */
+            startTime: string | null;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 15:30
+             */
+            endTime: string | null;
+            /**
+             * @description Null when it is where the salon always meets
+             * @example 阿蘇市中央公民館
+             */
+            venueName: string | null;
+            state: components["schemas"]["MeetingState"];
+            /**
+             * Format: date
+             * @description The day that the schedule gave; null for one added by hand
+             * @example 2026-12-09
+             */
+            plannedDate: string | null;
+            /**
+             * Format: date
+             * @description The day it was moved from, which is its own when only its hours or place changed; null when it wasn't moved
+             * @example 2026-12-02
+             */
+            movedFrom: string | null;
+            /**
+             * @description Why it was cancelled or moved, for everybody to read
+             * @example 会場の都合により
+             */
+            publicNote: string | null;
+            /** @description Whether it depends on a holiday of a year that is not gazetted yet */
+            provisional: boolean;
+            /** @description `schedule`: planned from the salon's schedule; `announced`: added by hand */
+            origin: string & components["schemas"]["MeetingOrigin"];
+            /** @description Null as long as nobody has counted, and for callers without `salon-counts:read` */
+            counts: {
+                /**
+                 * Format: int32
+                 * @description 新規
+                 * @example 2
+                 */
+                new: number;
+                /**
+                 * Format: int32
+                 * @description 継続
+                 * @example 7
+                 */
+                returning: number;
+                /**
+                 * Format: int32
+                 * @description 患者
+                 * @example 5
+                 */
+                patient: number;
+                /**
+                 * Format: int32
+                 * @description 家族
+                 * @example 2
+                 */
+                family: number;
+                /**
+                 * Format: int32
+                 * @description 遺族
+                 * @example 1
+                 */
+                bereaved: number;
+                /**
+                 * Format: int32
+                 * @description その他
+                 * @example 1
+                 */
+                other: number;
+                /**
+                 * Format: int32
+                 * @description ピア・サポーター who were there for the visitors; not in the total
+                 * @example 2
+                 */
+                supporters: number;
+                /**
+                 * Format: int32
+                 * @description Visits (延べ): new and returning
+                 * @example 9
+                 */
+                total: number;
+                /**
+                 * @description Null when there is none, or the caller doesn't keep the salon
+                 * @example 就労の話題が多かった
+                 */
+                note: string | null;
+            } | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        MeetingCancellationRequest: {
+            /**
+             * @description Why, for everybody to read: nothing personal
+             * @example 台風接近のため
+             */
+            publicNote?: string | null;
+        };
+        /** @description `new` and `returning` add up to the same as `patient`, `family`, `bereaved` and `other` */
+        MeetingCountsRequest: {
+            /**
+             * Format: int32
+             * @description 新規: visitors who came for the first time
+             * @example 2
+             */
+            new: number;
+            /**
+             * Format: int32
+             * @description 継続: visitors who had come before
+             * @example 7
+             */
+            returning: number;
+            /**
+             * Format: int32
+             * @description 患者
+             * @example 5
+             */
+            patient: number;
+            /**
+             * Format: int32
+             * @description 家族
+             * @example 2
+             */
+            family: number;
+            /**
+             * Format: int32
+             * @description 遺族
+             * @example 1
+             */
+            bereaved: number;
+            /**
+             * Format: int32
+             * @description その他
+             * @example 1
+             */
+            other: number;
+            /**
+             * Format: int32
+             * @description ピア・サポーター who were there for the visitors; not among them
+             * @example 2
+             */
+            supporters: number;
+            /**
+             * @description For those who keep the salon; nobody else reads it
+             * @example 就労の話題が多かった
+             */
+            note?: string | null;
+        };
+        MeetingCreated: {
+            /**
+             * Format: date
+             * @example 2027-04-23
+             */
+            date: string;
+            /** @example 14:00 */
+            startTime: string | null;
+            /** @example 15:00 */
+            endTime: string | null;
+            /** @description Whether it depends on a holiday of a year that is not gazetted yet */
+            provisional: boolean;
+        };
+        MeetingKept: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2027-04-28
+             */
+            date: string;
+            state: components["schemas"]["MeetingState"];
+        };
+        /** @description When and where a meeting is instead, all of it */
+        MeetingMoveRequest: {
+            /**
+             * Format: date
+             * @description From 1980 to 2100
+             * @example 2026-12-16
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 13:30
+             */
+            startTime?: string | null;
+            /**
+             * @description HH:MM in Japan, after the start; null when not fixed
+             * @example 15:30
+             */
+            endTime?: string | null;
+            /**
+             * @description Null when it is where the salon always meets
+             * @example 阿蘇市中央公民館
+             */
+            venueName?: string | null;
+            /**
+             * @description Why, for everybody to read: nothing personal
+             * @example 会場の都合により
+             */
+            publicNote?: string | null;
+        };
+        /** @enum {string} */
+        MeetingOrigin: "schedule" | "announced";
+        /** @description When and where a salon meets */
+        MeetingRequest: {
+            /**
+             * Format: date
+             * @description From 1980 to 2100
+             * @example 2026-12-19
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 13:30
+             */
+            startTime?: string | null;
+            /**
+             * @description HH:MM in Japan, after the start; null when not fixed
+             * @example 15:30
+             */
+            endTime?: string | null;
+            /**
+             * @description Null when it is where the salon always meets
+             * @example 阿蘇市中央公民館
+             */
+            venueName?: string | null;
+        };
+        /** @enum {string} */
+        MeetingState: "scheduled" | "cancelled" | "held";
+        MeetingWithdrawn: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2027-04-21
+             */
+            date: string;
+            /** @example 13:00 */
+            startTime: string | null;
+            /** @example 15:00 */
+            endTime: string | null;
+            /** @description Whether a holiday had moved it */
+            wasMoved: boolean;
+        };
         NewAccountRequest: {
             /**
              * @description Small or capital letters, digits, `.`, `_`, `-` and `@`; unique in all of Yorisoi
@@ -2129,6 +2691,42 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @description A schedule in the history of its salon */
+        PastSalonSchedule: {
+            /**
+             * Format: int32
+             * @description Counts the schedules of the salon
+             * @example 1
+             */
+            number: number;
+            /** @example 毎月第3水曜日 13:00〜15:00 */
+            text: string;
+            /**
+             * Format: date
+             * @description The first day on which it counts
+             * @example 2024-04-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day on which it counts; null while none follows; before `from` when another one took its place before it began
+             * @example 2027-03-31
+             */
+            until: string | null;
+            rules: components["schemas"]["SalonScheduleRule"][];
+            /** @example 毎月第3水曜日 13:00〜15:00 */
+            japanese: string | null;
+            /** @example 3rd Wednesday of every month, 13:00–15:00 */
+            english: string | null;
+            /** @description Whether dates are announced one by one */
+            announced: boolean;
+            /**
+             * Format: date-time
+             * @description When it was entered
+             * @example 2024-03-18T02:15:00.000Z
+             */
+            enteredAt: string;
+        };
         /** @enum {string} */
         Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
         /** @description A prefecture (都道府県) */
@@ -2336,6 +2934,181 @@ export interface components {
             on?: string | null;
         };
         /** @enum {string} */
+        SalonCountsBy: "month" | "fiscal_year";
+        /** @description How many came to the salons, by month or by fiscal year */
+        SalonCountsReport: {
+            /**
+             * @description JIS X 0401 code
+             * @example 43
+             */
+            prefecture: string;
+            /**
+             * Format: int32
+             * @description First fiscal year, by the calendar year it begins in
+             * @example 2025
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Last fiscal year
+             * @example 2026
+             */
+            to: number;
+            by: components["schemas"]["SalonCountsBy"];
+            /** @description By salon, then by time; a period without anything has no row */
+            rows: components["schemas"]["SalonCountsRow"][];
+            /** @description All salons added up, by period; different people can't be added up */
+            totals: components["schemas"]["SalonCountsTotal"][];
+        };
+        /** @description A salon in a period */
+        SalonCountsRow: {
+            /** Format: uuid */
+            salonId: string;
+            /** @example がんサロン あそ（見本） */
+            salonName: string;
+            /**
+             * @description A month, or the calendar year in which a fiscal year begins
+             * @example 2026-11
+             */
+            period: string;
+            /**
+             * Format: int32
+             * @description 開催回数: meetings held and counted
+             * @example 2
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description 中止
+             * @example 0
+             */
+            cancelled: number;
+            /**
+             * Format: int32
+             * @description 未入力: meetings whose day has come and that nobody has counted
+             * @example 0
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description 新規
+             * @example 3
+             */
+            new: number;
+            /**
+             * Format: int32
+             * @description 継続
+             * @example 15
+             */
+            returning: number;
+            /**
+             * Format: int32
+             * @description 患者
+             * @example 11
+             */
+            patient: number;
+            /**
+             * Format: int32
+             * @description 家族
+             * @example 4
+             */
+            family: number;
+            /**
+             * Format: int32
+             * @description 遺族
+             * @example 2
+             */
+            bereaved: number;
+            /**
+             * Format: int32
+             * @description その他
+             * @example 1
+             */
+            other: number;
+            /**
+             * Format: int32
+             * @description 延べ: visits, new and returning
+             * @example 18
+             */
+            visits: number;
+            /**
+             * Format: int32
+             * @description ピア・サポーター, presences; not among the visits
+             * @example 4
+             */
+            supporters: number;
+            /**
+             * Format: int32
+             * @description 実人数: different people, as the salon knows it; null when nobody does. Never add it up
+             * @example 11
+             */
+            people: number | null;
+        };
+        /** @description All salons in a period */
+        SalonCountsTotal: {
+            /**
+             * @description A month, or the calendar year in which a fiscal year begins
+             * @example 2026-11
+             */
+            period: string;
+            /**
+             * Format: int32
+             * @example 41
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            cancelled: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @example 38
+             */
+            new: number;
+            /**
+             * Format: int32
+             * @example 302
+             */
+            returning: number;
+            /**
+             * Format: int32
+             * @example 221
+             */
+            patient: number;
+            /**
+             * Format: int32
+             * @example 70
+             */
+            family: number;
+            /**
+             * Format: int32
+             * @example 31
+             */
+            bereaved: number;
+            /**
+             * Format: int32
+             * @example 18
+             */
+            other: number;
+            /**
+             * Format: int32
+             * @description 延べ
+             * @example 340
+             */
+            visits: number;
+            /**
+             * Format: int32
+             * @example 88
+             */
+            supporters: number;
+        };
+        /** @enum {string} */
         SalonDelivery: "in_person" | "online" | "both";
         /** @description Where salons have venues */
         SalonMunicipalities: {
@@ -2365,6 +3138,34 @@ export interface components {
              * @example 30
              */
             total: number;
+        };
+        /** @description How many different people came to a salon in a month or a fiscal year (実人数) */
+        SalonPeople: {
+            /**
+             * @description A month, or the calendar year in which a fiscal year begins
+             * @example 2026-11
+             */
+            period: string;
+            /**
+             * Format: int32
+             * @description Null when nobody knows
+             * @example 11
+             */
+            people: number | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; 0 before the first entry
+             * @example 1
+             */
+            version: number;
+        };
+        SalonPeopleRequest: {
+            /**
+             * Format: int32
+             * @description How many different people came (実人数); null when nobody knows
+             * @example 11
+             */
+            people?: number | null;
         };
         SalonRequest: {
             /** @example 阿蘇がんサロン ひなた */
@@ -2447,6 +3248,65 @@ export interface components {
              * @example 2015-04-01
              */
             stateSince?: string | null;
+        };
+        /** @description What was understood of a schedule, and what storing it would do */
+        SalonSchedulePreview: {
+            rules: components["schemas"]["SalonScheduleRule"][];
+            /**
+             * @description As it was understood; null when it is kept as announced
+             * @example 毎月第4金曜日 14:00〜15:00
+             */
+            japanese: string | null;
+            /** @example 4th Friday of every month, 14:00–15:00 */
+            english: string | null;
+            /** @description Whether dates are announced one by one */
+            announced: boolean;
+            /** @description Meetings that come, in the order of time; one whose hours change goes and comes */
+            created: components["schemas"]["MeetingCreated"][];
+            /** @description Meetings that go: nobody has moved, cancelled or counted them */
+            withdrawn: components["schemas"]["MeetingWithdrawn"][];
+            /** @description Meetings from that day on that people have decided about or added: they stay */
+            kept: components["schemas"]["MeetingKept"][];
+            /**
+             * Format: int32
+             * @description How many other meetings stay as they are
+             * @example 4
+             */
+            unchanged: number;
+        };
+        SalonScheduleRequest: {
+            /**
+             * @description As the salon's people write it; the public reads it as it is
+             * @example 第4金曜 14:00~15:00、祝日の場合は翌週
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description The first day on which it counts: tomorrow or later, for the first schedule also today; at most two years ahead
+             * @example 2027-04-01
+             */
+            from: string;
+            /** @description Keep the text for people to read and plan nothing by it: all dates are announced one by one */
+            keepAsAnnounced: boolean;
+        };
+        /** @description A rule of a salon's schedule */
+        SalonScheduleRule: {
+            /**
+             * @description RFC 5545 recurrence without DTSTART and UNTIL
+             * @example FREQ=MONTHLY;BYDAY=4FR
+             */
+            rrule: string;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 14:00
+             */
+            startTime: string | null;
+            /**
+             * @description HH:MM in Japan; null when not fixed
+             * @example 15:00
+             */
+            endTime: string | null;
+            holidayPolicy: components["schemas"]["HolidayPolicy"];
         };
         /** @enum {string} */
         SalonState: "planned" | "trial" | "running" | "resting" | "closed";
@@ -2630,6 +3490,40 @@ export interface components {
              * @example 2027-03-31
              */
             activeTo?: string | null;
+        };
+        /** @description The schedule of a salon that was entered last */
+        StoredSalonSchedule: {
+            /**
+             * @description As the salon's people wrote it
+             * @example 第4金曜 14:00~15:00、祝日の場合は翌週
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description The first day on which it counts
+             * @example 2027-04-01
+             */
+            from: string;
+            /** @description None when all dates are announced */
+            rules: components["schemas"]["SalonScheduleRule"][];
+            /**
+             * @description As it was understood; null when it was kept as announced
+             * @example 毎月第4金曜日 14:00〜15:00（祝日の場合は翌週）
+             */
+            japanese: string | null;
+            /**
+             * @description The same in English
+             * @example 4th Friday of every month, 14:00–15:00 (one week later if a public holiday)
+             */
+            english: string | null;
+            /** @description Whether dates are announced one by one */
+            announced: boolean;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`: rises with every schedule of the salon
+             * @example 1
+             */
+            version: number;
         };
         /** @description The hospital's cancer consultation support centre (がん相談支援センター) */
         SupportCentre: {
@@ -3040,6 +3934,20 @@ export interface components {
              */
             total: number;
         };
+        MeetingPage: {
+            items: components["schemas"]["Meeting"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         OpenTrainingPage: {
             items: components["schemas"]["OpenTraining"][];
             /**
@@ -3056,6 +3964,34 @@ export interface components {
         };
         OrganiserPage: {
             items: components["schemas"]["Organiser"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        PastSchedulePage: {
+            items: components["schemas"]["PastSalonSchedule"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        PeoplePage: {
+            items: components["schemas"]["SalonPeople"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -6460,6 +7396,1055 @@ export interface operations {
             };
         };
     };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description `recorded`: somebody has counted; `missing`: its day has come, it is not cancelled, and nobody has counted */
+                counts?: components["schemas"]["CountsFilter"];
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /**
+                 * @description The first day
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Only this salon's */
+                salonId?: string;
+                sort?: "date" | "-date";
+                state?: components["schemas"]["MeetingState"];
+                /**
+                 * @description The last day
+                 * @example 2026-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCountsRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-in-future` The meeting has not taken place yet; `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMeetingBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/meeting-state-not-possible` This can't be done with the meeting as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOpenTrainings: {
         parameters: {
             query?: {
@@ -6494,6 +8479,109 @@ export interface operations {
             };
             /** @description `/problems/validation-failed` Please check what was entered */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSalonCounts: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte order mark, by which Excel recognises UTF-8 */
+                bom?: boolean;
+                /** @description What a row stands for: a salon's month, or its fiscal year */
+                by?: "month" | "fiscal_year";
+                /** @description Overrules `Accept` */
+                format?: components["schemas"]["TableFormat"];
+                /**
+                 * @description First fiscal year; when absent, the last one
+                 * @example 2025
+                 */
+                from?: number;
+                /** @description Only this salon */
+                salonId?: string;
+                /**
+                 * @description Last fiscal year; when absent, the current one
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese; not with JSON */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonCountsReport"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7436,6 +9524,757 @@ export interface operations {
             };
             /** @description `/problems/unsupported-media-type` This media type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalonPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Calendar year in which the fiscal year begins; the current one when absent
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSalonPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description A month, or the calendar year in which a fiscal year begins; begun, not to come
+                 * @example 2026-11
+                 */
+                period: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonPeopleRequest"];
+            };
+        };
+        responses: {
+            /** @description The number as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonPeople"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSalonSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredSalonSchedule"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    storeSalonSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredSalonSchedule"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/schedule-not-understood` Some of the schedule was not understood */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSalonSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonSchedulePreview"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/schedule-not-understood` Some of the schedule was not understood */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalonSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastSchedulePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
