@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
@@ -75,16 +76,15 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** Of each salon the first meeting that is not cancelled, in the order of time. */
     SequencedMap<UUID, Meeting> firstOfEach(String prefecture, LocalDate from, LocalDate to) {
         SequencedMap<UUID, Meeting> first = new LinkedHashMap<>();
-        getEntityManager().createQuery("""
-                select m from Meeting m where m.id in (
-                  select n.id from (
-                    select o.id as id, row_number() over (partition by o.salonId
-                      order by o.slot.date, o.slot.startTime, o.id) as place
-                    from Meeting o where o.prefectureCode = :prefecture and o.withdrawn = false and o.state <> :cancelled
-                      and o.slot.date between :from and :to) n
-                  where n.place = 1)
-                order by m.slot.date, m.slot.startTime, m.id""", Meeting.class)
-            .setParameter("prefecture", prefecture).setParameter("cancelled", MeetingState.CANCELLED)
+        getEntityManager().unwrap(Session.class).createNativeQuery("""
+                select * from (
+                  select m.*, row_number() over (partition by m.salon_id order by m.meeting_date, m.start_time, m.id) as place
+                  from salon_meeting m
+                  where m.prefecture_code = :prefecture and m.withdrawn = false and m.state <> :cancelled
+                    and m.meeting_date between :from and :to) n
+                where n.place = 1
+                order by n.meeting_date, n.start_time, n.id""", Meeting.class)
+            .setParameter("prefecture", prefecture).setParameter("cancelled", MeetingState.CANCELLED.name())
             .setParameter("from", from).setParameter("to", to)
             .setHint(HibernateHints.HINT_READ_ONLY, true)
             .getResultList().forEach(meeting -> first.put(meeting.salonId(), meeting));
