@@ -2,6 +2,7 @@ package org.yorisoi.demo;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,13 +23,15 @@ class DemoData {
     private final DemoAccounts accounts;
     private final DemoHospitals hospitals;
     private final DemoTrainings trainings;
+    private final DemoSalons salons;
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
-             DemoHospitals hospitals, DemoTrainings trainings) {
+             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.hospitals = hospitals;
         this.trainings = trainings;
+        this.salons = salons;
     }
 
     void on(@Observes StartupEvent start) {
@@ -39,6 +42,7 @@ class DemoData {
 
     /** In one transaction: a start that was interrupted leaves nothing half done. */
     @Transactional
+    @ActivateRequestContext
     void load() {
         List<UUID> ofKumamoto = hospitals.addTo("43");
         UUID own = ofKumamoto.get(0);
@@ -55,5 +59,6 @@ class DemoData {
         accounts.client("43", "government-system", "見本県庁 集計システム", Role.GOVERNMENT, null);
         trainings.inventFor("43", ofKumamoto);
         trainings.publishedBy("42");
+        salons.inventFor("43");
     }
 }

@@ -28,6 +28,14 @@ public class PageRequest {
     @Parameter(description = "`next` of the page before; absent for the first page", example = "bzUw")
     String cursor;
 
+    /** The page after a cursor, for a room that goes through a list by itself. */
+    public static PageRequest of(int limit, String cursor) {
+        PageRequest page = new PageRequest();
+        page.limit = limit;
+        page.cursor = cursor;
+        return page;
+    }
+
     public int limit() {
         return limit;
     }
