@@ -10,6 +10,7 @@ import { DeskShell } from './desk/DeskShell';
 import { OwnDesk } from './desk/OwnDesk';
 import { FirstLoad } from './PageLoading';
 import { PublicShell } from './public/PublicShell';
+import { prefectureRoutes } from './public/routes';
 
 /** Paths below /desk/:prefecture. Each feature brings its own; a screen loads when it is opened. */
 const deskRoutes: RouteObject[] = [
@@ -31,7 +32,7 @@ export const routes: RouteObject[] = [
         errorElement: <RouteProblem />,
         children: [
           { path: '/', lazy: async () => ({ Component: (await import('./public/Landing')).Landing }) },
-          { path: '/prefectures/:prefecture', lazy: async () => ({ Component: (await import('./public/PrefecturePage')).PrefecturePage }) },
+          ...prefectureRoutes,
           ...identityPublicRoutes,
           { path: '/desk', element: <OwnDesk /> },
           { path: '*', element: <NotFound /> },

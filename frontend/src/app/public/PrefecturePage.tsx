@@ -1,27 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { NotFound, ProblemAlert, Skeleton } from '@/components/feedback';
+import { Link, useSearchParams } from 'react-router';
 import { SearchBox } from '@/components/table';
 import { PageHeader } from '@/components/ui';
+import { NextSevenDays } from '@/features/calendar/NextSevenDays';
 import { SupportCentres } from '@/features/hospital/public/SupportCentres';
-import { prefectureQuery } from '@/features/prefecture/api';
+import { SearchForm } from '@/features/salon/public/SearchForm';
 import { OpenTrainings } from '@/features/training/public/OpenTrainings';
-import { isProblem, type Prefecture } from '@/lib/api';
-import { useLanguage } from '@/lib/i18n/useLanguage';
+import { type NamedPrefecture, OfPrefecture } from './OfPrefecture';
 
+/** The first page of a prefecture: find a salon, and below it whatever else helps. */
 export function PrefecturePage() {
-  const { prefecture = '' } = useParams();
-  const programme = useQuery(prefectureQuery(prefecture));
-  if (programme.isPending) return <Skeleton lines={8} />;
-  if (isProblem(programme.error) && [400, 404].includes(programme.error.status)) return <NotFound />;
-  if (programme.isError) return <ProblemAlert error={programme.error} onRetry={() => void programme.refetch()} />;
-  return <Programme prefecture={programme.data} />;
+  return <OfPrefecture>{(prefecture) => <Programme prefecture={prefecture} />}</OfPrefecture>;
 }
 
-function Programme({ prefecture }: { prefecture: Prefecture }) {
+function Programme({ prefecture }: { prefecture: NamedPrefecture }) {
   const { t } = useTranslation('public');
-  const language = useLanguage();
   const [params, setParams] = useSearchParams();
   const q = params.get('q') ?? '';
   const search = (next: string) => setParams((now) => {
@@ -30,13 +23,14 @@ function Programme({ prefecture }: { prefecture: Prefecture }) {
     else changed.delete('q');
     return changed;
   }, { replace: true, preventScrollReset: true });
-  const name = language === 'en' ? prefecture.nameEn : prefecture.name;
   return (
     <>
       <PageHeader
-        title={t('programme.title', { prefecture: name })}
+        title={t('programme.title', { prefecture: prefecture.name })}
         lead={<p className="text-std-18N-160">{t('programme.lead')} <Link to="/" className="link no-print">{t('programme.other')}</Link></p>}
       />
+      <SearchForm prefecture={prefecture.code} />
+      <NextSevenDays prefecture={prefecture.code} />
       <section aria-labelledby="support-centres" className="mb-10">
         <h2 id="support-centres" className="mb-2 text-std-20B-150">{t('centres.title')}</h2>
         <p className="mb-4">{t('centres.lead')}</p>

@@ -3,8 +3,9 @@ import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { KeyboardHelp } from '../KeyboardHelp';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { PageLoading } from '../PageLoading';
-import { PrintedHead } from '../PrintedHead';
 import { SkipLink } from '../SkipLink';
+import { PublicNavigation } from './PublicNavigation';
+import { PublicPrintedHead } from './PublicPrintedHead';
 
 /** The public face: calm, large, few words. */
 export function PublicShell() {
@@ -19,6 +20,7 @@ export function PublicShell() {
             <img src="/icon.svg" alt="" width={32} height={32} />
             {t('appName')}
           </Link>
+          <PublicNavigation label={t('mainNavigation')} className="max-desktop:order-last max-desktop:w-full desktop:flex-1" />
           <div className="flex flex-wrap items-center gap-1">
             <LanguageSwitch />
             <Link to="/desk" className="link flex min-h-11 items-center px-2">{t('staffEntrance')}</Link>
@@ -26,11 +28,14 @@ export function PublicShell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 py-8 outline-none">
-        <PrintedHead />
+        <PublicPrintedHead />
         <Outlet />
       </main>
       <footer className="no-print border-t border-solid-gray-420 bg-solid-gray-50">
-        <p className="mx-auto max-w-5xl px-4 py-6 text-dns-14N-130">{t('footer')}</p>
+        <div className="mx-auto max-w-5xl px-4 py-6 text-dns-14N-130">
+          <PublicNavigation label={t('public:nav.label')} className="-ml-2 mb-3" />
+          <p>{t('footer')}</p>
+        </div>
       </footer>
       <KeyboardHelp />
       <ScrollRestoration />

@@ -8,6 +8,7 @@ import { ProblemAlert } from '@/components/feedback/ProblemAlert';
 import { SkeletonLine } from '@/components/feedback/Skeleton';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Pager } from './Pager';
 import type { TableState } from './table-state';
 
 export interface Column<T> {
@@ -134,23 +135,4 @@ function SkeletonRows({ columns }: { columns: number }) {
       ))}
     </tr>
   ));
-}
-
-function Pager<T, F extends string>({ result, state }: Pick<DataTableProps<T, F>, 'result' | 'state'>) {
-  const { t } = useTranslation();
-  if (!result.data) return null;
-  const { next, total } = result.data;
-  return (
-    <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
-      <p role="status">{t('table.total', { count: total })}</p>
-      {(next !== null || state.page > 1) && (
-        <nav aria-label={t('table.pages')} className="flex flex-wrap items-center gap-2">
-          <span>{t('table.page', { page: state.page })}</span>
-          {state.page > 1 && <Button variant="text" size="small" onPress={state.firstPage}>{t('table.first')}</Button>}
-          <Button variant="outline" size="small" isDisabled={state.page <= 1} onPress={state.previousPage}>{t('table.previous')}</Button>
-          <Button variant="outline" size="small" isDisabled={next === null} onPress={() => next !== null && state.nextPage(next)}>{t('table.next')}</Button>
-        </nav>
-      )}
-    </div>
-  );
 }

@@ -3863,7 +3863,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "workday" | "weekend";
         AccountPage: {
             items: components["schemas"]["Account"][];
             /**
@@ -8831,7 +8831,7 @@ export interface operations {
                  */
                 municipality?: string;
                 /**
-                 * @description Words that are all found in name, kana, host, a venue's name or municipality, whatever their width, case and kana
+                 * @description Words that are all found in name, kana, host, or a venue's name, municipality, address or way there (its station, for example), whatever their width, case and kana
                  * @example 阿蘇 ひなた
                  */
                 q?: string;
@@ -8845,7 +8845,7 @@ export interface operations {
                  * @example 2026-12-31
                  */
                 to?: string;
-                /** @description Only those whose schedule has them meet on this day of the week */
+                /** @description Only those whose schedule has them meet on this day of the week; `workday` is Monday to Friday, `weekend` Saturday or Sunday */
                 weekday?: components["schemas"]["Weekday"];
             };
             header?: {

@@ -59,6 +59,10 @@ export type ExternalCourseBody = Schemas['ExternalCourseRequest'];
 export type TrainingImport = Schemas['TrainingImport'];
 export type ImportRow = Schemas['TrainingImportRow'];
 
+export type Salon = Schemas['Salon'];
+export type Venue = Schemas['Venue'];
+export type NextMeeting = Schemas['NextMeeting'];
+
 export type AttendanceReport = Schemas['AttendanceReport'];
 export type ReportTrainingRow = Schemas['AttendanceReportRow'];
 export type ReportCourseRow = Schemas['ExternalCoursesRow'];

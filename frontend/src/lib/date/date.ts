@@ -59,6 +59,36 @@ export function formatTime(instant: string | Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
 }
 
+/** Local times of the contract: 14:00–15:30, 14:00から, or nothing where no time is told. */
+export function formatTimes(startTime: string | null, endTime: string | null, language: Language): string {
+  if (!startTime) return '';
+  const from = startTime.slice(0, 5);
+  if (endTime) return `${from}–${endTime.slice(0, 5)}`;
+  return language === 'ja' ? `${from}から` : `from ${from}`;
+}
+
+/** A month as the contract writes it: `2026-12`. */
+export type Month = string;
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+export function addMonths(month: Month, months: number): Month {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, (number ?? 1) - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+/** 2026年12月 / December 2026 */
+export function formatMonth(month: Month, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(asUtc(`${month}-01`));
+}
+
+/** 0 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return asUtc(day).getUTCDay();
+}
+
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language]).format(value);
 }

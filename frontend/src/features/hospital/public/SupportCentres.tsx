@@ -6,7 +6,7 @@ import type { Hospital } from '@/lib/api';
 import { supportCentresQuery } from './api';
 
 /** Where to turn to: the consultation support centres, with the telephone first. */
-export function SupportCentres({ prefecture, search }: { prefecture: string; search: string }) {
+export function SupportCentres({ prefecture, search, most = Infinity }: { prefecture: string; search: string; most?: number }) {
   const { t } = useTranslation('public');
   const hospitals = useQuery(supportCentresQuery(prefecture));
   if (hospitals.isPending) return <Skeleton lines={6} />;
@@ -17,9 +17,9 @@ export function SupportCentres({ prefecture, search }: { prefecture: string; sea
   if (found.length === 0) return <EmptyState title={wanted ? t('centres.noMatch') : t('centres.none')}>{wanted ? t('centres.noMatchText') : t('centres.noneText')}</EmptyState>;
   return (
     <>
-      <p role="status" className="mb-3">{t('centres.count', { count: found.length })}</p>
+      {found.length <= most && <p role="status" className="mb-3">{t('centres.count', { count: found.length })}</p>}
       <ul className="grid gap-4 desktop:grid-cols-2">
-        {found.map((hospital) => <SupportCentreCard key={hospital.id} hospital={hospital} />)}
+        {found.slice(0, most).map((hospital) => <SupportCentreCard key={hospital.id} hospital={hospital} />)}
       </ul>
     </>
   );

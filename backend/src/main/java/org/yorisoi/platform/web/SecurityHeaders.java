@@ -14,8 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-        + "form-action 'self'; frame-ancestors 'none'";
+    /** The one thing that comes from elsewhere: tiles of public maps, from the Geospatial Information Authority. */
+    private static final String MAP_TILES = "https://cyberjapandata.gsi.go.jp";
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: " + MAP_TILES + "; object-src 'none'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** Swagger UI configures itself with an inline script; it is not part of a deployment's front. */
     private static final String SWAGGER_POLICY = POLICY + "; script-src 'self' 'unsafe-inline'; "
         + "style-src 'self' 'unsafe-inline'";

@@ -62,6 +62,7 @@ class SinglePageAppTest {
         given().accept("text/html,application/json").get(path).then()
             .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
             .header("Content-Security-Policy", containsString("default-src 'self'"))
+            .header("Content-Security-Policy", containsString("img-src 'self' data: https://cyberjapandata.gsi.go.jp;"))
             .header("Content-Security-Policy", not(containsString("unsafe")))
             .header("X-Content-Type-Options", equalTo("nosniff"))
             .header("X-Frame-Options", equalTo("DENY"))
