@@ -170,7 +170,7 @@ public class Salon {
         expectation = details.expectation();
         networkMember = details.networkMember();
         searchText = Stream.concat(Stream.of(name, kana, host),
-                venues.stream().flatMap(venue -> Stream.of(venue.name(), venue.municipality())))
+                venues.stream().flatMap(venue -> Stream.of(venue.name(), venue.municipality(), venue.address(), venue.access())))
             .filter(Objects::nonNull).map(SearchText::folded).distinct().collect(Collectors.joining("\n"));
     }
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * Which salons to list; null means all.
  *
- * @param q words that are all found in name, kana, host, venues' names or municipalities, whatever their width and kana
+ * @param q words that are all found in name, kana, host, or venues' names, municipalities, addresses or ways there,
+ *     whatever their width and kana
  * @param cancer for whom it is open: salons for all cancers match every one
  * @param weekday on which its schedule has it meet
  * @param time when its schedule has it begin; on {@code weekday}, where that is given too

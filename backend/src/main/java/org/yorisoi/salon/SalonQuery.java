@@ -97,8 +97,8 @@ final class SalonQuery {
         }
         StringJoiner usual = new StringJoiner(" and ", "exists (select 1 from s.usualTimes t where ", ")");
         if (weekday != null) {
-            usual.add("t.weekday = :weekday");
-            parameters.put("weekday", weekday.day());
+            usual.add("t.weekday in :weekdays");
+            parameters.put("weekdays", weekday.days());
         }
         if (time != null) {
             usual.add("t.startTime between :earliest and :latest");

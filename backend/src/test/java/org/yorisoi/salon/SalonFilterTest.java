@@ -119,7 +119,7 @@ class SalonFilterTest {
         boolean any = false;
         if (chance.nextInt(3) == 0) {
             Weekday weekday = ask(asked, "weekday", Weekday.class);
-            when = when.and(time -> time.weekday() != null && time.weekday().name().equals(weekday.name()));
+            when = when.and(time -> time.weekday() != null && daysOf(weekday).contains(time.weekday()));
             any = true;
         }
         if (chance.nextInt(3) == 0) {
@@ -130,6 +130,15 @@ class SalonFilterTest {
         }
         Predicate<UsualTime> together = when;
         return any ? known -> known.meets(together) : known -> true;
+    }
+
+    private static Set<DayOfWeek> daysOf(Weekday weekday) {
+        Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        return switch (weekday) {
+            case WEEKEND -> weekend;
+            case WORKDAY -> EnumSet.complementOf(EnumSet.copyOf(weekend));
+            default -> EnumSet.of(DayOfWeek.valueOf(weekday.name()));
+        };
     }
 
     private <E extends Enum<E>> E ask(Map<String, String> asked, String parameter, Class<E> type) {

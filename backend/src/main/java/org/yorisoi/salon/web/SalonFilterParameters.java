@@ -19,8 +19,8 @@ public class SalonFilterParameters {
 
     @QueryParam("q")
     @Size(max = 100)
-    @Parameter(description = "Words that are all found in name, kana, host, a venue's name or municipality, whatever their"
-        + " width, case and kana", example = "阿蘇 ひなた")
+    @Parameter(description = "Words that are all found in name, kana, host, or a venue's name, municipality, address or way"
+        + " there (its station, for example), whatever their width, case and kana", example = "阿蘇 ひなた")
     String q;
 
     @QueryParam("municipality")
@@ -37,7 +37,8 @@ public class SalonFilterParameters {
     AudienceGroup group;
 
     @QueryParam("weekday")
-    @Parameter(description = "Only those whose schedule has them meet on this day of the week")
+    @Parameter(description = "Only those whose schedule has them meet on this day of the week; `workday` is Monday to"
+        + " Friday, `weekend` Saturday or Sunday")
     Weekday weekday;
 
     @QueryParam("time")
