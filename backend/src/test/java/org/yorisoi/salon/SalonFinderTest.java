@@ -108,6 +108,17 @@ class SalonFinderTest {
     }
 
     @Test
+    void municipalities_that_look_alike_are_not_the_same() {
+        String word = unique();
+        running("似た町" + word, Map.of("venues", List.of(venue("館", "カ市🌻" + word), venue("館", "か市🌻" + word),
+            venue("館", "カ市🌸" + word))));
+        for (String same : new String[] {"カ市🌻", "か市🌻", "カ市🌸"}) {
+            asNobody().queryParam("municipality", same + word).get(SALONS).then().body("total", is(1));
+        }
+        asNobody().queryParam("municipality", "か市🌸" + word).get(SALONS).then().body("total", is(0));
+    }
+
+    @Test
     void by_cancer_where_salons_for_all_cancers_match_every_one() {
         String word = unique();
         running("全がん" + word);
