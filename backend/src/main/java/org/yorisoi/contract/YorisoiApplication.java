@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Tag(name = "trainings", description = "Trainings (研修会) and attendance (参加者数)"),
         @Tag(name = "external-courses", description = "Courses held nationally, and how many of the prefecture's medical staff took part"),
         @Tag(name = "training-imports", description = "Import of trainings and external courses from CSV and XLSX"),
+        @Tag(name = "salon-imports", description = "Import of salons and their schedules from CSV and XLSX"),
         @Tag(name = "reports", description = "Reports, read-only"),
         @Tag(name = "audit", description = "Who did and read what")
     })

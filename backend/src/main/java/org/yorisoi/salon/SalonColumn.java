@@ -1,54 +1,53 @@
 package org.yorisoi.salon;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yorisoi.platform.sheet.CellText;
+import org.yorisoi.platform.imports.ImportColumn;
 
 /**
  * The columns of the register as a table, for whoever writes it and for whoever reads it. A salon is one row; in the columns
  * of a venue each venue has a line of the cell, so that the first lines of all of them belong together.
  */
-public enum SalonColumn {
-    NAME(30, SalonColumn.of(SalonDetails::name), "名称", "サロン名", "がんサロン名"),
-    KANA(30, SalonColumn.of(SalonDetails::kana), "かな", "ふりがな", "フリガナ", "よみ"),
-    HOST(24, SalonColumn.of(SalonDetails::host), "主催", "主催者", "運営", "運営団体"),
-    VENUE(30, SalonColumn.ofVenues(Venue::name), "会場", "会場名", "場所", "開催場所"),
-    MUNICIPALITY(14, SalonColumn.ofVenues(Venue::municipality), "市町村", "市区町村"),
-    POSTAL_CODE(10, SalonColumn.ofVenues(Venue::postalCode), "郵便番号"),
-    ADDRESS(30, SalonColumn.ofVenues(Venue::address), "住所", "所在地"),
-    LATITUDE(10, SalonColumn.ofVenues(Venue::latitude), "緯度"),
-    LONGITUDE(10, SalonColumn.ofVenues(Venue::longitude), "経度"),
-    ACCESS(30, SalonColumn.ofVenues(Venue::access), "アクセス", "交通"),
-    TARGET(24, SalonColumn.of(SalonColumn::target), "対象", "対象者", "対象のがん"),
-    DELIVERY(12, SalonColumn.of(details -> SalonWords.of(details.delivery())), "開催方法", "開催形式", "方法"),
-    ONLINE_ACCESS(24, SalonColumn.of(SalonDetails::onlineAccess), "オンライン参加方法"),
-    FEE(12, SalonColumn.of(SalonDetails::fee), "参加費", "費用", "会費"),
-    APPLICATION(12, SalonColumn.of(details -> word(details.application())), "申込", "申し込み", "申込み", "事前申込"),
-    APPLICATION_NOTE(24, SalonColumn.of(SalonDetails::applicationNote), "申込方法", "申込の説明"),
-    ANONYMITY(8, SalonColumn.of(details -> word(details.anonymity())), "匿名参加", "匿名"),
-    CONTACT(24, SalonColumn.ofContact(Contact::name), "連絡先", "問い合わせ先", "問合せ先"),
-    TELEPHONE(16, SalonColumn.ofContact(Contact::telephone), "連絡先電話", "電話", "電話番号"),
-    EMAIL(24, SalonColumn.ofContact(Contact::email), "メール", "メールアドレス", "連絡先メール"),
-    URL(24, SalonColumn.ofContact(Contact::url), "URL", "ホームページ", "Webサイト", "ウェブサイト"),
-    EXPECTATION(36, SalonColumn.of(SalonDetails::expectation), "どんな会", "どんな会?", "内容", "説明"),
-    NETWORK_MEMBER(10, SalonColumn.of(details -> details.networkMember() ? "加盟" : null), "ネットワーク"),
-    SCHEDULE_TEXT(30, salon -> salon.schedule().map(SalonSchedule::text).orElse(null), "開催日程", "開催日時", "日程", "日時",
-        "開催日"),
-    STATE(10, salon -> SalonWords.of(salon.state()), "状態"),
-    CONFIRMED_ON(14, Salon::confirmedOn, "最終確認日");
+public enum SalonColumn implements ImportColumn {
+    NAME(30, 200, SalonColumn.of(SalonDetails::name), "名称", "サロン名", "がんサロン名"),
+    KANA(30, 200, SalonColumn.of(SalonDetails::kana), "かな", "ふりがな", "フリガナ", "よみ"),
+    HOST(24, 200, SalonColumn.of(SalonDetails::host), "主催", "主催者", "運営", "運営団体"),
+    VENUE(30, 2010, SalonColumn.ofVenues(Venue::name), "会場", "会場名", "場所", "開催場所"),
+    MUNICIPALITY(14, 510, SalonColumn.ofVenues(Venue::municipality), "市町村", "市区町村"),
+    POSTAL_CODE(10, 110, SalonColumn.ofVenues(Venue::postalCode), "郵便番号"),
+    ADDRESS(30, 3010, SalonColumn.ofVenues(Venue::address), "住所", "所在地"),
+    LATITUDE(10, 210, SalonColumn.ofVenues(Venue::latitude), "緯度"),
+    LONGITUDE(10, 210, SalonColumn.ofVenues(Venue::longitude), "経度"),
+    ACCESS(30, 5010, SalonColumn.ofVenues(Venue::access), "アクセス", "交通"),
+    TARGET(24, 300, SalonColumn.of(SalonColumn::target), "対象", "対象者", "対象のがん"),
+    DELIVERY(12, 100, SalonColumn.of(details -> SalonWords.of(details.delivery())), "開催方法", "開催形式", "方法"),
+    ONLINE_ACCESS(24, 500, SalonColumn.of(SalonDetails::onlineAccess), "オンライン参加方法"),
+    FEE(12, 200, SalonColumn.of(SalonDetails::fee), "参加費", "費用", "会費"),
+    APPLICATION(12, 100, SalonColumn.of(details -> word(details.application())), "申込", "申し込み", "申込み", "事前申込"),
+    APPLICATION_NOTE(24, 500, SalonColumn.of(SalonDetails::applicationNote), "申込方法", "申込の説明"),
+    ANONYMITY(8, 100, SalonColumn.of(details -> word(details.anonymity())), "匿名参加", "匿名"),
+    CONTACT(24, 200, SalonColumn.ofContact(Contact::name), "連絡先", "問い合わせ先", "問合せ先"),
+    TELEPHONE(16, 30, SalonColumn.ofContact(Contact::telephone), "連絡先電話", "電話", "電話番号"),
+    EMAIL(24, 254, SalonColumn.ofContact(Contact::email), "メール", "メールアドレス", "連絡先メール"),
+    URL(24, 500, SalonColumn.ofContact(Contact::url), "URL", "ホームページ", "Webサイト", "ウェブサイト"),
+    EXPECTATION(36, 2000, SalonColumn.of(SalonDetails::expectation), "どんな会", "どんな会?", "内容", "説明"),
+    NETWORK_MEMBER(10, 100, SalonColumn.of(details -> details.networkMember() ? SalonWords.MEMBER : null), "ネットワーク"),
+    SCHEDULE_TEXT(30, 500, SalonRow::scheduleText, "開催日程", "開催日時", "日程", "日時", "開催日"),
+    STATE(10, 100, row -> SalonWords.of(row.state()), "状態"),
+    CONFIRMED_ON(14, 100, SalonRow::confirmedOn, "最終確認日", "confirmed");
 
     private final double width;
-    private final Function<Salon, Object> cell;
+    private final int longest;
+    private final Function<SalonRow, Object> cell;
     private final List<String> headings;
 
-    SalonColumn(double width, Function<Salon, Object> cell, String... headings) {
+    SalonColumn(double width, int longest, Function<SalonRow, Object> cell, String... headings) {
         this.width = width;
+        this.longest = longest;
         this.cell = cell;
         this.headings = List.of(headings);
     }
@@ -58,16 +57,14 @@ public enum SalonColumn {
         return headings.getFirst();
     }
 
-    /** The name in the contract: {@code schedule_text}. Understood as a heading, too. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 
-    /** The column under this heading, whatever its width and case. */
-    public static Optional<SalonColumn> under(String heading) {
-        String word = CellText.normal(heading).replaceAll("\\s+", "");
-        return Arrays.stream(values()).filter(column -> column.key().equalsIgnoreCase(word)
-            || column.headings.stream().anyMatch(word::equalsIgnoreCase)).findFirst();
+    @Override
+    public int longest() {
+        return longest;
     }
 
     /** In characters. */
@@ -76,21 +73,21 @@ public enum SalonColumn {
     }
 
     /** A text, a date, or null. */
-    Object cell(Salon salon) {
-        return cell.apply(salon);
+    public Object cell(SalonRow row) {
+        return cell.apply(row);
     }
 
-    private static Function<Salon, Object> of(Function<SalonDetails, Object> part) {
-        return salon -> part.apply(salon.details());
+    private static Function<SalonRow, Object> of(Function<SalonDetails, Object> part) {
+        return row -> part.apply(row.details());
     }
 
-    private static Function<Salon, Object> ofContact(Function<Contact, Object> part) {
-        return salon -> Optional.ofNullable(salon.details().contact()).map(part).orElse(null);
+    private static Function<SalonRow, Object> ofContact(Function<Contact, Object> part) {
+        return row -> Optional.ofNullable(row.details().contact()).map(part).orElse(null);
     }
 
-    private static Function<Salon, Object> ofVenues(Function<Venue, Object> part) {
-        return salon -> {
-            String lines = salon.venues().stream().map(part)
+    private static Function<SalonRow, Object> ofVenues(Function<Venue, Object> part) {
+        return row -> {
+            String lines = row.details().venues().stream().map(part)
                 .map(value -> Objects.toString(value, "").replaceAll("\\R+", " ")).collect(Collectors.joining("\n"));
             return lines.isBlank() ? null : lines;
         };

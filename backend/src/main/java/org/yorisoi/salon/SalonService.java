@@ -76,6 +76,12 @@ public class SalonService {
         return salons.in(prefecture, id).orElseThrow(Problem::notFound);
     }
 
+    /** Every salon of the prefecture in whatever state. */
+    @Transactional
+    public List<Salon> all(String prefecture) {
+        return salons.list("prefectureCode", prefecture);
+    }
+
     /** @param since the first day of the state in which it begins */
     @Transactional
     public SalonOverview add(String prefecture, SalonDetails details, SalonState state, LocalDate since) {
@@ -89,6 +95,28 @@ public class SalonService {
         revisions.bump(prefecture, REVISED);
         stateChanged.fire(new SalonStateChanged(prefecture, salon.id(), null, state, salon.stateSince(), null));
         return overview(salon);
+    }
+
+    /** Adds the salons of a table, each as it is from today on. Their schedules are left to the meeting room. */
+    @Transactional
+    public List<Salon> addAll(String prefecture, List<SalonRow> rows) {
+        List<Salon> added = rows.stream().map(row -> brought(prefecture, row)).toList();
+        salons.persist(added);
+        added.forEach(salon -> salons.keep(new StateChange(salon, null, clock.instant())));
+        salons.flush();
+        revisions.bump(prefecture, REVISED);
+        added.forEach(salon -> stateChanged.fire(
+            new SalonStateChanged(prefecture, salon.id(), null, salon.state(), salon.stateSince(), null)));
+        return added;
+    }
+
+    private Salon brought(String prefecture, SalonRow row) {
+        check(row.details());
+        Salon salon = new Salon(prefecture, row.details(), row.state(), LocalDate.now(clock));
+        if (row.confirmedOn() != null) {
+            salon.confirmed(row.confirmedOn());
+        }
+        return salon;
     }
 
     @Transactional

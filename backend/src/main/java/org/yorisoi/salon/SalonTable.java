@@ -90,7 +90,8 @@ public class SalonTable {
     }
 
     private static Object[] cells(Salon salon) {
-        return Arrays.stream(SalonColumn.values()).map(column -> column.cell(salon)).toArray();
+        SalonRow row = SalonRow.of(salon);
+        return Arrays.stream(SalonColumn.values()).map(column -> column.cell(row)).toArray();
     }
 
     private static String[] headings() {

@@ -5,12 +5,13 @@ import static java.util.Map.entry;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The words of the register as they stand in Japanese tables, for writing and for reading them. */
 public final class SalonWords {
 
     public static final String ALL_CANCERS = "全がん";
+    /** Of the salon network. */
+    public static final String MEMBER = "加盟";
     /** Between several words in one cell. */
     public static final String BETWEEN = "、";
 
@@ -50,11 +51,5 @@ public final class SalonWords {
     /** The word for one of {@link Cancer}, {@link AudienceGroup}, {@link Delivery}, {@link Application}, and so on. */
     public static String of(Enum<?> value) {
         return WORDS.get(value.getDeclaringClass()).get(value);
-    }
-
-    /** What this word, exactly, stands for. */
-    public static <E extends Enum<E>> Optional<E> read(String word, Class<E> type) {
-        return WORDS.get(type).entrySet().stream().filter(known -> known.getValue().equals(word))
-            .map(known -> type.cast(known.getKey())).findFirst();
     }
 }

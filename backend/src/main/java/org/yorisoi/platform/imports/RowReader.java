@@ -57,21 +57,21 @@ public final class RowReader {
         return value(column).isEmpty() && !isFormula(column);
     }
 
-    /** A day that exists and lies between these; null when there is none. */
-    public LocalDate requiredDay(ImportColumn column, LocalDate first, LocalDate last) {
+    /** A day that exists and is {@linkplain Days plausible}; null when there is none. */
+    public LocalDate requiredDay(ImportColumn column) {
         if (isBlank(column)) {
             fault(column, ViolationCode.REQUIRED);
         }
-        return day(column, first, last);
+        return day(column);
     }
 
-    /** A day that exists and lies between these; null when there is none. */
-    public LocalDate day(ImportColumn column, LocalDate first, LocalDate last) {
+    /** A day that exists and is {@linkplain Days plausible}; null when there is none. */
+    public LocalDate day(ImportColumn column) {
         return value(column).map(text -> {
             Optional<LocalDate> day = CellText.date(text);
             if (day.isEmpty()) {
                 fault(column, ViolationCode.INVALID_DATE);
-            } else if (day.get().isBefore(first) || day.get().isAfter(last)) {
+            } else if (!Days.isPlausible(day.get())) {
                 fault(column, ViolationCode.NOT_ALLOWED);
                 return null;
             }
@@ -117,6 +117,15 @@ public final class RowReader {
         return texts;
     }
 
+    /**
+     * The lines of a cell, blank ones too, so that the first line of one column belongs to the first of another; none when
+     * the cell is blank.
+     */
+    public List<String> lines(ImportColumn column) {
+        return text(column) == null ? List.of()
+            : row.cells().get(column).text().stripTrailing().lines().map(CellText::trimmed).toList();
+    }
+
     public Integer requiredCount(ImportColumn column) {
         if (isBlank(column)) {
             fault(column, ViolationCode.REQUIRED);
@@ -146,7 +155,7 @@ public final class RowReader {
     /** One out of a list of words; null when there is none. */
     public <T> T word(ImportColumn column, Map<String, T> words) {
         return value(column).map(text -> {
-            T word = words.get(Words.unified(text));
+            T word = words.get(CellText.unified(text));
             if (word == null) {
                 fault(column, ViolationCode.UNKNOWN_VALUE);
             }
@@ -154,7 +163,8 @@ public final class RowReader {
         }).orElse(null);
     }
 
-    private boolean isFormula(ImportColumn column) {
+    /** Then it has a fault already, and nothing else is said of it. */
+    public boolean isFormula(ImportColumn column) {
         SheetCell cell = row.cells().get(column);
         return cell != null && cell.formula();
     }

@@ -31,6 +31,7 @@ public enum ViolationCode {
     NOT_A_NUMBER("数を入力してください", "Give a number"),
     SURPLUS("見出しのない列に値があります", "There is something in a column without a heading"),
     DIFFERS("登録済みの内容と違います", "This is not what is stored"),
+    KEPT_AS_WRITTEN("読み取れないところがあるので、書かれたまま登録します", "Not all of this was understood; it is kept as written"),
     MISSING_COLUMN("列がありません", "This column is missing"),
     UNREADABLE("ファイルを読み取れません", "The file could not be read");
 

@@ -2,6 +2,7 @@ package org.yorisoi.platform.sheet;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ public final class CellText {
     /** Compatibility forms unified and outer blanks removed: for headings, numbers, dates and words out of a list. */
     public static String normal(String written) {
         return written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Without regard to width, case and blanks: for words that are compared and never stored. */
+    public static String unified(String written) {
+        return normal(written).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 
     /** Outer blanks removed, ideographic and non-breaking ones too; the rest stays as its author wrote it. */

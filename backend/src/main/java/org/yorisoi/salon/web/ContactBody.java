@@ -11,15 +11,11 @@ public record ContactBody(
     @Schema(nullable = true, description = "An organisation or office, not a person", examples = "阿蘇医療センター 相談室")
     @Size(max = 200) @PlainText String name,
     @Schema(nullable = true, description = "Digits and hyphens", examples = "0967-00-0000")
-    @Size(max = 30) @Pattern(regexp = "\\+?[0-9][0-9-]{5,28}") String telephone,
+    @Size(max = 30) @Pattern(regexp = Contact.TELEPHONE) String telephone,
     @Schema(nullable = true, examples = "salon@example.jp") @Size(max = 254)
-    @Pattern(regexp = ContactBody.EMAIL) String email,
+    @Pattern(regexp = Contact.EMAIL) String email,
     @Schema(nullable = true, description = "http or https", examples = "https://example.jp/salon") @Size(max = 500)
-    @Pattern(regexp = "https?://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][!-~]*)?") String url) {
-
-    /** What ordinary mail addresses look like (RFC 5321's dot-atoms). */
-    static final String EMAIL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,62})"
-        + "(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,62}))+";
+    @Pattern(regexp = Contact.URL) String url) {
 
     static ContactBody of(Contact contact) {
         return contact == null ? null

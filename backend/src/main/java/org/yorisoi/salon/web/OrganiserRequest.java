@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.salon.Contact;
 import org.yorisoi.salon.OrganiserDetails;
 
 @Schema(name = "OrganiserRequest")
@@ -15,8 +16,8 @@ public record OrganiserRequest(
     @Schema(examples = "髙﨑 𠮷子") @NotBlank @Size(max = 100) @PlainText String name,
     @Schema(nullable = true, examples = "たかさき よしこ") @Size(max = 100) @PlainText String kana,
     @Schema(nullable = true, description = "Digits and hyphens", examples = "090-0000-0000")
-    @Size(max = 30) @Pattern(regexp = "\\+?[0-9][0-9-]{5,28}") String telephone,
-    @Schema(nullable = true, examples = "organiser@example.jp") @Size(max = 254) @Pattern(regexp = ContactBody.EMAIL)
+    @Size(max = 30) @Pattern(regexp = Contact.TELEPHONE) String telephone,
+    @Schema(nullable = true, examples = "organiser@example.jp") @Size(max = 254) @Pattern(regexp = Contact.EMAIL)
     String email,
     @Schema(nullable = true, description = "An account of the role organiser, whose person may then keep the salon",
         examples = "organiser") @Size(max = 64) @PlainText String accountUsername,

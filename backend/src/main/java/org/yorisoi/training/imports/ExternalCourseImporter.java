@@ -42,7 +42,7 @@ class ExternalCourseImporter extends TableImporter<ExternalCourseDetails, Extern
 
     @Override
     protected ExternalCourseDetails read(RowReader row) {
-        LocalDate date = row.requiredDay(TrainingColumn.DATE, Days.FIRST, Days.LAST);
+        LocalDate date = row.requiredDay(TrainingColumn.DATE);
         String title = row.requiredText(TrainingColumn.TITLE);
         String organiser = row.requiredText(TrainingColumn.ORGANISER);
         Integer participants = row.requiredCount(TrainingColumn.MEDICAL_FROM_PREFECTURE);

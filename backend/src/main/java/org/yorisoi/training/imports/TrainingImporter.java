@@ -94,7 +94,7 @@ class TrainingImporter extends TableImporter<TrainingImporter.Row, TrainingOverv
 
     @Override
     protected Row read(RowReader row) {
-        LocalDate date = row.requiredDay(TrainingColumn.DATE, Days.FIRST, Days.LAST);
+        LocalDate date = row.requiredDay(TrainingColumn.DATE);
         String title = withoutMarks(row.requiredText(TrainingColumn.TITLE));
         Counts headcounts = headcounts(row);
         if (headcounts != null && date != null && date.isAfter(LocalDate.now(clock))) {

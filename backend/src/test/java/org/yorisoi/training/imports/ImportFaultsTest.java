@@ -31,6 +31,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yorisoi.platform.time.TokyoClock;
+import org.yorisoi.testing.Bytes;
 
 /** What files contain: every kind of fault, every encoding, every way of writing. */
 @QuarkusTest

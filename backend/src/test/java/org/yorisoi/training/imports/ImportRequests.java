@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.yorisoi.testing.Bytes;
 
 /** What the tests of imports keep sending. */
 final class ImportRequests {

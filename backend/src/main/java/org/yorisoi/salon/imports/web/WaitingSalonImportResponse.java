@@ -1,0 +1,24 @@
+package org.yorisoi.salon.imports.web;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yorisoi.platform.time.TokyoClock;
+import org.yorisoi.platform.imports.WaitingImport;
+
+@Schema(name = "WaitingSalonImport", description = "A file that is neither confirmed nor discarded yet")
+public record WaitingSalonImportResponse(
+    @Schema(required = true) UUID id,
+    @Schema(required = true, description = "What the rows are") SalonImportTable table,
+    @Schema(required = true, nullable = true, examples = "サロン一覧.csv") String fileName,
+    @Schema(required = true, description = "How many rows the file has", examples = "12") int rows,
+    @Schema(required = true) OffsetDateTime createdAt,
+    @Schema(required = true, description = "Until then it can be confirmed") OffsetDateTime expiresAt,
+    @Schema(required = true, description = "Version for `If-Match`", examples = "0") long version) {
+
+    static WaitingSalonImportResponse of(WaitingImport waiting) {
+        return new WaitingSalonImportResponse(waiting.id(), SalonImportTable.valueOf(waiting.table()), waiting.fileName(),
+            waiting.rows(), waiting.createdAt().atZone(TokyoClock.ZONE).toOffsetDateTime(),
+            waiting.expiresAt().atZone(TokyoClock.ZONE).toOffsetDateTime(), waiting.version());
+    }
+}
