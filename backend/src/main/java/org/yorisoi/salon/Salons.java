@@ -16,7 +16,7 @@ import org.yorisoi.platform.paging.PageRequest;
 class Salons implements PanacheRepositoryBase<Salon, UUID> {
 
     Optional<Salon> in(String prefecture, UUID id) {
-        return find("prefectureCode = ?1 and id = ?2", prefecture, id).firstResultOptional();
+        return findByIdOptional(id).filter(salon -> salon.prefectureCode().equals(prefecture));
     }
 
     /** One statement: the rows tell how many there are on all pages. Only a page behind the last one asks again. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +34,6 @@ import org.yorisoi.salon.meeting.SalonScheduleService;
 class SalonImporter extends TableImporter<ReadSalon, Salon, SalonKey> {
 
     static final String TABLE = "SALONS";
-
-    private static final String FIRST_VERSION = "\"0\"";
 
     private final SalonService salons;
     private final SalonScheduleService schedules;
@@ -135,12 +135,12 @@ class SalonImporter extends TableImporter<ReadSalon, Salon, SalonKey> {
     protected void store(String prefecture, List<ReadSalon> read) {
         List<SalonRow> rows = read.stream().map(ReadSalon::row).toList();
         List<Salon> added = salons.addAll(prefecture, rows);
+        Map<Salon, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            String text = rows.get(i).scheduleText();
-            if (text != null) {
-                schedules.store(prefecture, added.get(i).id(), text, LocalDate.now(clock),
-                    !calendar.read(text).understood(), FIRST_VERSION);
+            if (rows.get(i).scheduleText() != null) {
+                texts.put(added.get(i), rows.get(i).scheduleText());
             }
         }
+        schedules.beginAll(texts);
     }
 }

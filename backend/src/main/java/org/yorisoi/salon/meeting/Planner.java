@@ -37,6 +37,12 @@ class Planner {
         return MeetingPlan.of(meetings.around(salon.id(), first), occurrences(salon, timeline, first), first, mayGo);
     }
 
+    /** Plans the meetings of a salon that can't have any yet. They are written with whatever else is. */
+    void begin(Salon salon, Timeline timeline, LocalDate from) {
+        MeetingPlan.of(List.of(), occurrences(salon, timeline, from), from, Meeting::isUntouched)
+            .carryOut(salon.prefectureCode(), salon.id(), clock.instant(), meetings::persist);
+    }
+
     void carryOut(MeetingPlan plan, Salon salon) {
         plan.carryOut(salon.prefectureCode(), salon.id(), clock.instant(), meetings::persist);
         meetings.flush();

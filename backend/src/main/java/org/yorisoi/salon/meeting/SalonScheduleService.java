@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.yorisoi.calendar.ScheduleReading;
 import org.yorisoi.calendar.ScheduleService;
 import org.yorisoi.platform.problem.Bilingual;
 import org.yorisoi.platform.problem.Problem;
@@ -99,6 +102,25 @@ public class SalonScheduleService {
         EntityTags.requireMatch("\"0\"", timeline.version());
         return keep(salon, timeline, new Schedule(salonId, 1, from, Wording.understood(text, calendar.read(text)),
             clock.instant()));
+    }
+
+    /**
+     * Enters the first schedules of salons that were added in this transaction, from today on: for whoever brings many at
+     * once, in few statements. What is not understood is kept for people to read.
+     */
+    @Transactional
+    public void beginAll(Map<Salon, String> texts) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Salon, Timeline> timelines = new LinkedHashMap<>();
+        texts.forEach((salon, text) -> {
+            ScheduleReading reading = calendar.read(text);
+            Wording wording = reading.understood() ? Wording.understood(text, reading) : Wording.announced(text);
+            timelines.put(salon, new Timeline(List.of(new Schedule(salon.id(), 1, today, wording, clock.instant()))));
+        });
+        timelines.values().forEach(timeline -> schedules.persist(timeline.schedules()));
+        timelines.forEach((salon, timeline) -> planner.begin(salon, timeline, today));
+        timelines.forEach(shown::show);
+        schedules.flush();
     }
 
     private Schedule keep(Salon salon, Timeline timeline, Schedule next) {
