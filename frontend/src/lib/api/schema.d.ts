@@ -732,6 +732,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/salon-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The imports that wait for a decision
+         * @description The newest first. Those that were confirmed, discarded or forgotten are not listed.
+         *
+         *     Permission `salons:manage`: centre.
+         */
+        get: operations["listSalonImports"];
+        put?: never;
+        /**
+         * Look at a file of salons
+         * @description Shows what would become of every row; nothing is stored until it is confirmed, and after a day it is forgotten. CSV in UTF-8 or Shift_JIS, or the first sheet of a workbook; at most 5 MB and 1,000 rows. What the list of salons writes as a file is read back as unchanged.
+         *
+         *     Headings in English or Japanese, in any order. Needed: `name` 名称. As wished: `kana` かな, `host` 主催, `venue` 会場, `municipality` 市町村, `postal_code` 郵便番号, `address` 住所, `latitude` 緯度, `longitude` 経度, `access` アクセス (several venues on lines of their own, in all of these), `target` 対象 (全がん, 乳がん, AYA世代, 遺族, 家族 …, several with 、 between them; for all when blank), `delivery` 開催方法 (対面 when blank), `online_access` オンライン参加方法, `fee` 参加費, `application` 申込, `application_note` 申込方法, `anonymity` 匿名参加, `contact` 連絡先, `telephone` 連絡先電話, `email` メール, `url` URL, `expectation` どんな会, `network_member` ネットワーク, `schedule_text` 開催日程, `state` 状態 (運営中 when blank), `confirmed_on` 最終確認日.
+         *
+         *     Name and first venue tell which salon a row is, without regard to width and blanks. In a file they may appear once; a second such row is faulty. A blank cell says nothing, so it never differs from what is stored; what differs is shown and never overwritten.
+         *
+         *     A schedule counts from the day of the confirmation. One that is not understood is no fault but a notice: it is kept as written, and the salon's dates are announced one by one.
+         *
+         *     Permission `salons:manage`: centre.
+         */
+        post: operations["previewSalonImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salon-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import
+         * @description Until it is confirmed, its rows are compared with what is stored now.
+         *
+         *     Permission `salons:manage`: centre.
+         */
+        get: operations["getSalonImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard an import that is not confirmed
+         * @description Permission `salons:manage`: centre.
+         */
+        delete: operations["discardSalonImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/salon-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store what an import brings
+         * @description Rows are compared anew. Those that are stored already are left as they are, so the same file imported twice is stored once.
+         *
+         *     Permission `salons:manage`: centre.
+         */
+        post: operations["confirmSalonImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/salons": {
         parameters: {
             query?: never;
@@ -3110,6 +3192,93 @@ export interface components {
         };
         /** @enum {string} */
         SalonDelivery: "in_person" | "online" | "both";
+        /** @description A file on its way in: what would become of every row, or what has */
+        SalonImport: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the rows are */
+            table: string & components["schemas"]["SalonImportTable"];
+            /** @example サロン一覧.csv */
+            fileName: string | null;
+            /**
+             * @description `UTF-8` or `Shift_JIS`; null for a workbook
+             * @example Shift_JIS
+             */
+            encoding: string | null;
+            state: components["schemas"]["ImportState"];
+            /** @description In the file's order, without those that are wholly blank */
+            rows: components["schemas"]["SalonImportRow"][];
+            /** @description How many rows of each effect */
+            counts: components["schemas"]["SalonImportCounts"];
+            /** @description The columns that are understood, in the file's order */
+            columns: string[];
+            /** @description Headings that are not understood; nothing is taken from below them */
+            ignoredColumns: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed
+             */
+            expiresAt: string;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 0
+             */
+            version: number;
+        };
+        SalonImportConfirmation: {
+            /** @description Whether to leave out rows with the effect `faulty` or `conflict`; else one such row stops everything */
+            skipRows: boolean;
+        };
+        SalonImportCounts: {
+            /** Format: int64 */
+            create: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            conflict: number;
+            /** Format: int64 */
+            faulty: number;
+        };
+        SalonImportFault: {
+            /**
+             * @description Null when it is the row as a whole
+             * @example target
+             */
+            column: string | null;
+            /**
+             * @description What is wrong, for programs
+             * @example unknown_value
+             */
+            code: string;
+            /**
+             * @description What is wrong, for people
+             * @example 選べない値です
+             */
+            message: string;
+        };
+        SalonImportRow: {
+            /**
+             * Format: int32
+             * @description The row's number in the file, as a spreadsheet shows it
+             * @example 2
+             */
+            number: number;
+            /** @description `create`: stored when confirmed; `unchanged`: the same is stored; `conflict`: something else is stored under this name and venue; `faulty`: it can't be read */
+            effect: string & components["schemas"]["Effect"];
+            /** @description The text of each cell by the name of its column */
+            cells: {
+                [key: string]: string;
+            };
+            /** @description Why it is faulty, or where it differs from what is stored */
+            faults: components["schemas"]["SalonImportFault"][];
+            /** @description What a person should know although the row is no fault: `kept_as_written` a schedule that is not understood; it is kept for people to read, and its dates are announced one by one */
+            notices: components["schemas"]["SalonImportFault"][];
+        };
+        /** @enum {string} */
+        SalonImportTable: "salons";
         /** @description Where salons have venues */
         SalonMunicipalities: {
             /** @description In the order of names */
@@ -3835,6 +4004,34 @@ export interface components {
             message: string;
         };
         /** @description A file that is neither confirmed nor discarded yet */
+        WaitingSalonImport: {
+            /** Format: uuid */
+            id: string;
+            /** @description What the rows are */
+            table: string & components["schemas"]["SalonImportTable"];
+            /** @example サロン一覧.csv */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description How many rows the file has
+             * @example 12
+             */
+            rows: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed
+             */
+            expiresAt: string;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 0
+             */
+            version: number;
+        };
+        /** @description A file that is neither confirmed nor discarded yet */
         WaitingTrainingImport: {
             /** Format: uuid */
             id: string;
@@ -4062,6 +4259,20 @@ export interface components {
         };
         WaitingImportPage: {
             items: components["schemas"]["WaitingTrainingImport"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        WaitingSalonImportPage: {
+            items: components["schemas"]["WaitingSalonImport"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -8782,6 +8993,527 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSalonImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description At most this many items */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingSalonImportPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSalonImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Name of the file, to recognise the import by
+                 * @example サロン一覧.csv
+                 */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The preview */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonImport"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSalonImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonImport"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardSalonImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/import-already-confirmed` This import has already been confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSalonImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalonImportConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The import with what became of every row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalonImport"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/import-has-faults` Some rows can't be imported; `/problems/import-already-confirmed` This import has already been confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
