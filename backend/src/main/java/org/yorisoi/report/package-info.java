@@ -1,8 +1,9 @@
 /**
- * Read-only projections: the attendance report in all its formats, and what needs doing today.
+ * Read-only projections: the attendance report in all its formats, how many came to the salons, and what needs doing today.
  *
  * <p>Reads other rooms' tables with a query or two of its own, so that a report over many years costs no more statements
  * than one over a month; changes nothing, and no room imports it. May use: {@code platform}, {@code identity},
- * {@code prefecture} (its service and {@code FiscalYear}), {@code training} (its words for kinds and deliveries).
+ * {@code prefecture} (its service and {@code FiscalYear}), {@code training} (its words for kinds and deliveries), {@code salon} (its
+ * {@code SalonAccess}).
  */
 package org.yorisoi.report;
