@@ -8,8 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Month;
 import net.fortuna.ical4j.model.Recur;
+import net.fortuna.ical4j.transform.recurrence.Frequency;
 
 /** The days that rules give, after holidays have had their say. */
 @ApplicationScoped
@@ -53,12 +57,16 @@ class Occurrences {
         return List.copyOf(next.subList(0, Math.min(count, next.size())));
     }
 
-    /** The days of the rule itself that fall on a holiday. */
-    List<LocalDate> onHolidays(ScheduleRule rule, LocalDate from, LocalDate to) {
-        return days(rule, from, to).stream().filter(day -> holidays.on(day).isPresent()).toList();
+    /** The days of the rules that fall on a holiday, and what becomes of each. */
+    List<HolidayMeeting> onHolidays(List<ScheduleRule> rules, LocalDate from, LocalDate to) {
+        return rules.stream().flatMap(rule -> days(rule, from, to).stream()
+                .flatMap(day -> holidays.on(day).stream().map(holiday -> new HolidayMeeting(day, holiday.name(),
+                    rule.holidayPolicy(), place(rule, day).map(Occurrence::date).filter(moved -> !moved.equals(day))
+                        .orElse(null)))))
+            .distinct().sorted(Comparator.comparing(HolidayMeeting::date)).toList();
     }
 
-    Optional<Occurrence> place(ScheduleRule rule, LocalDate ruleDay) {
+    private Optional<Occurrence> place(ScheduleRule rule, LocalDate ruleDay) {
         LocalDate day = switch (rule.holidayPolicy()) {
             case HOLD -> ruleDay;
             case WEEK_BEFORE -> firstFreeDay(ruleDay, -1);
@@ -83,8 +91,18 @@ class Occurrences {
         return dependsOnHolidays && (holidays.isProvisional(ruleDay.getYear()) || holidays.isProvisional(day.getYear()));
     }
 
+    /**
+     * The library looks only at the month in which a week begins, so the months of a weekly rule are looked at here, day by
+     * day.
+     */
     private static List<LocalDate> days(ScheduleRule rule, LocalDate from, LocalDate to) {
         LocalDate seed = from.withDayOfMonth(1);
-        return new Recur<LocalDate>(rule.rrule()).getDates(seed, from, to);
+        Recur<LocalDate> recurrence = new Recur<>(rule.rrule());
+        if (recurrence.getFrequency() != Frequency.WEEKLY || recurrence.getMonthList().isEmpty()) {
+            return recurrence.getDates(seed, from, to);
+        }
+        Set<Integer> months = recurrence.getMonthList().stream().map(Month::getMonthOfYear).collect(Collectors.toSet());
+        return new Recur<LocalDate>(rule.rrule().replaceAll(";BYMONTH=[^;]*", "")).getDates(seed, from, to).stream()
+            .filter(day -> months.contains(day.getMonthValue())).toList();
     }
 }

@@ -12,6 +12,12 @@ import java.util.List;
 @ApplicationScoped
 public class PublicCalendar {
 
+    /**
+     * The subject under which everything in the calendar is revised: a source whose entries change bumps it, in the same
+     * transaction. It is that of the salons, whose meetings are all there is so far.
+     */
+    public static final String REVISED = "salons";
+
     private static final Comparator<CalendarEntry> BY_DAY_AND_TIME = Comparator.comparing(CalendarEntry::date)
         .thenComparing(CalendarEntry::startTime, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()))
         .thenComparing(CalendarEntry::title).thenComparing(CalendarEntry::id);

@@ -45,4 +45,9 @@ public class ScheduleService {
     public List<Occurrence> next(List<ScheduleRule> rules, LocalDate from, int count) {
         return occurrences.next(rules, from, count);
     }
+
+    /** The days of the rules between both days that fall on a holiday, and what becomes of each. */
+    public List<HolidayMeeting> onHolidays(List<ScheduleRule> rules, LocalDate from, LocalDate to) {
+        return occurrences.onHolidays(rules, from, to);
+    }
 }

@@ -17,8 +17,10 @@ final class AnnouncementGrammar {
     static Optional<Piece> read(Cursor at) {
         if (at.is(Word.UNFIXED)) {
             Wording wording = irregular(at.next().text());
+            at.skipAll(Word.HELD, Word.TOLD, Word.FILLER);
+            Optional<Days> days = at.skip(Word.PARTICLE) ? DayGrammar.days(at) : Optional.empty();
             at.skipAll(Word.PARTICLE, Word.HELD, Word.TOLD, Word.FILLER);
-            return Optional.of(new Piece.Announced(wording));
+            return Optional.of(new Piece.Announced(days.map(some -> joined(wording, some)).orElse(wording)));
         }
         if (at.is(Word.CHANGE) && at.here().reads("未定")) {
             at.next();
@@ -107,6 +109,12 @@ final class AnnouncementGrammar {
         return Optional.of(new Piece.Announced(new Wording(
             String.join("または", choices.stream().map(Wording::ja).toList()) + (choices.size() < 2 ? "のいずれか" : ""),
             (choices.size() < 2 ? "one of: " : "") + String.join(" or ", choices.stream().map(Wording::en).toList()))));
+    }
+
+    private static Wording joined(Wording irregularly, Days days) {
+        String with = irregularly.ja().isEmpty() ? "" : "に";
+        return new Wording(irregularly.ja() + with + JapaneseWords.days(days),
+            (EnglishWords.days(days) + " " + irregularly.en()).strip());
     }
 
     private static Wording joined(Optional<List<Integer>> months, Days days) {

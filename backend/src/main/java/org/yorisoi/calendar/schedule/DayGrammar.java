@@ -11,6 +11,7 @@ final class DayGrammar {
 
     private static final int DAY = 7;
     private static final int MONTH = 1;
+    private static final int MOST_DAYS = 32;
 
     private DayGrammar() {
     }
@@ -21,7 +22,8 @@ final class DayGrammar {
             .or(() -> at.tryTo(() -> workdays(at)))
             .or(() -> at.tryTo(() -> nth(at).map(days -> new Piece.OnDays(days, false))))
             .or(() -> at.tryTo(() -> ofMonth(at).map(days -> new Piece.OnDays(days, false))))
-            .or(() -> at.tryTo(() -> weekly(at).map(days -> new Piece.OnDays(days, false))));
+            .or(() -> at.tryTo(() -> weekly(at).map(days -> new Piece.OnDays(days, false))))
+            .or(() -> at.tryTo(() -> noSuchDay(at)));
     }
 
     /** Any days, for what is left out and for what holidays are moved to. */
@@ -36,6 +38,15 @@ final class DayGrammar {
             WeekdayGrammar.list(at);
             return new Piece.NotReadable();
         });
+    }
+
+    /** 第8水曜日. */
+    private static Optional<Piece> noSuchDay(Cursor at) {
+        if (!at.skip(Word.ORDINAL) || !at.skip(Word.NUMBER)) {
+            return Optional.empty();
+        }
+        at.skip(Word.PARTICLE, "の");
+        return WeekdayGrammar.list(at).map(weekdays -> new Piece.NotReadable());
     }
 
     private static Optional<Days> named(Cursor at) {
@@ -118,7 +129,7 @@ final class DayGrammar {
             }
             days = List.copyOf(named);
             end = at.position();
-        } while (separated(at));
+        } while (named.size() <= MOST_DAYS && separated(at));
         at.backTo(end);
         boolean eachOnce = days.stream().distinct().count() == days.size();
         return days.isEmpty() || !eachOnce || runsOn(at) ? Optional.empty() : Optional.of(Days.ofMonth(days));

@@ -49,7 +49,8 @@ final class ExceptionGrammar {
         }
         boolean ahead = except && at.is(BEGINS_A_SCHEDULE);
         boolean allTheRest = except && holidays && !looselyJoined && days.stream().allMatch(Days::isWeekly);
-        if (!days.isEmpty() && !ahead && !allTheRest && (looselyJoined && holidays || !isSaidBefore())) {
+        boolean maybeNew = looselyJoined && holidays && !days.stream().allMatch(Days::isWeekly);
+        if (!days.isEmpty() && !ahead && !allTheRest && (maybeNew || !isSaidBefore())) {
             return Optional.empty();
         }
         return Optional.of(new Piece.Except(Days.sorted(months), List.copyOf(days), holidays, ahead, List.copyOf(vague)));

@@ -15,6 +15,7 @@ final class HolidayGrammar {
     private boolean off;
     private boolean held;
     private boolean either;
+    private boolean condition;
 
     private HolidayGrammar(Cursor at) {
         this.at = at;
@@ -33,10 +34,7 @@ final class HolidayGrammar {
         if (!weekdays || !at.is(Word.CONDITION)) {
             return Optional.empty();
         }
-        while (!at.atEnd() && !at.is(Word.CLOSE, Word.STOP)) {
-            at.next();
-        }
-        return Optional.of(new Piece.NotReadable());
+        return new HolidayGrammar(at).restOfSentence();
     }
 
     private Optional<Piece> whole() {
@@ -50,7 +48,7 @@ final class HolidayGrammar {
         }
         while (at.is(Word.PARTICLE, Word.CONDITION, Word.O_CLOCK, Word.COMMA, Word.AND, Word.FILLER, Word.ABOUT)
             || at.is(Word.KANJI_DAY) && at.here().reads("日")) {
-            at.next();
+            condition |= at.next().is(Word.CONDITION, Word.O_CLOCK);
         }
         int end = at.position();
         while (says()) {
@@ -61,7 +59,15 @@ final class HolidayGrammar {
             }
         }
         at.backTo(end);
-        return policy();
+        return policy().or(() -> condition ? restOfSentence() : Optional.empty());
+    }
+
+    /** What happens is something that no policy is: 翌日, 別の会場. */
+    private Optional<Piece> restOfSentence() {
+        while (!at.atEnd() && !at.is(Word.CLOSE, Word.STOP)) {
+            at.next();
+        }
+        return Optional.of(new Piece.NotReadable());
     }
 
     /** Reads one word of what happens, and what belongs to it. */
@@ -72,6 +78,11 @@ final class HolidayGrammar {
             after |= later;
             before |= !later;
             day();
+            return true;
+        }
+        if (at.is(Word.NEXT_YEAR) && at.ahead(1).is(Word.WEEKDAY)) {
+            at.next();
+            after = day();
             return true;
         }
         if (at.is(Word.CHANGE, Word.UNFIXED, Word.TOLD, Word.ASK)) {

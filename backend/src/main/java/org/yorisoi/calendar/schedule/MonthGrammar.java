@@ -19,7 +19,8 @@ final class MonthGrammar {
             at.skip(Word.PARTICLE);
             return Optional.of(new Piece.InMonths(Recurrence.ALL_MONTHS, true, false));
         }
-        if (isMonth(at.here()) && at.ahead(1).reads("の") && at.ahead(2).is(Word.ORDINAL, Word.LAST, Word.FIRST)) {
+        boolean ofNumber = at.here().glued() && at.ahead(-1).is(Word.NUMBER);
+        if (!ofNumber && isMonth(at.here()) && at.ahead(1).reads("の") && at.ahead(2).is(Word.ORDINAL, Word.LAST, Word.FIRST)) {
             at.next();
             at.next();
             return Optional.of(new Piece.InMonths(Recurrence.ALL_MONTHS, true, false));
@@ -44,7 +45,7 @@ final class MonthGrammar {
                 months = List.copyOf(named);
                 end = at.position();
             }
-        } while (separated(at));
+        } while (named.size() <= Recurrence.ALL_MONTHS.size() && separated(at));
         at.backTo(end);
         boolean eachOnce = months.stream().distinct().count() == months.size();
         return months.isEmpty() || !eachOnce ? Optional.empty() : Optional.of(Days.sorted(months));

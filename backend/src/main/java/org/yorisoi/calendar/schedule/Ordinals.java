@@ -27,7 +27,7 @@ record Ordinals(List<Integer> numbers, boolean certain) {
                 numbers.addAll(item.get().numbers);
                 certain |= item.get().certain;
                 end = at.position();
-            } while (separated(at));
+            } while (numbers.size() <= MOST + 1 && separated(at));
             at.backTo(end);
             boolean eachOnce = numbers.stream().distinct().count() == numbers.size();
             return numbers.isEmpty() || !eachOnce ? Optional.empty()

@@ -64,7 +64,8 @@ final class PhraseGrammar {
     }
 
     private Optional<Piece> mark() {
-        if (at.is(Word.PART_OF_MONTH) || at.atEnd()) {
+        boolean aLength = at.is(Word.HOURS) && at.here().glued() && at.ahead(-1).is(Word.NUMBER);
+        if (aLength) {
             return Optional.empty();
         }
         Token token = at.here();

@@ -31,7 +31,7 @@ final class WeekdayGrammar {
                 days.addAll(item.get().days());
                 certain |= item.get().certain();
                 end = at.position();
-            } while (separated(at));
+            } while (days.size() <= Days.WHOLE_WEEK.size() && separated(at));
             at.backTo(end);
             if (days.isEmpty() || days.stream().distinct().count() != days.size()) {
                 return Optional.empty();

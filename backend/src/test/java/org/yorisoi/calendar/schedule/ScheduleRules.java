@@ -13,14 +13,14 @@ import org.yorisoi.calendar.HolidayPolicy;
 import org.yorisoi.calendar.ScheduleRule;
 
 /** Every rule that a schedule can have. */
-final class ScheduleRules {
+public final class ScheduleRules {
 
     private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     private ScheduleRules() {
     }
 
-    static Arbitrary<List<ScheduleRule>> several() {
+    public static Arbitrary<List<ScheduleRule>> several() {
         return one().list().ofMinSize(1).ofMaxSize(6);
     }
 
