@@ -3,7 +3,10 @@ package org.yorisoi.calendar;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a room puts into the public calendar. Every bean of this type is asked; {@link PublicCalendar#REVISED} tells of changes. */
+/**
+ * What a room puts into the public calendar. Every bean of this type is asked; {@link PublicCalendar#REVISED} tells of
+ * changes.
+ */
 public interface CalendarSource {
 
     /**

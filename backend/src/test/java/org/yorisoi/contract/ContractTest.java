@@ -38,7 +38,7 @@ class ContractTest {
             Written by `make contract` out of `backend/src/main/java/org/yorisoi/identity/Permission.java`. Everything is \
             within the own prefecture; what a row does not give is refused. A partner's system has the permissions of \
             its role that its token's scopes name. What needs no permission is open to everybody: prefectures, hospitals, salons, \
-            open trainings.
+            the calendar, open trainings.
 
             | Permission | What it lets somebody do |""");
         for (Role role : Role.values()) {

@@ -29,7 +29,7 @@ final class AnnouncementGrammar {
         if (at.skip(Word.ASK)) {
             return Optional.of(new Piece.Ask());
         }
-        return at.tryTo(() -> datesAreTold(at)).or(() -> at.tryTo(() -> partOfMonth(at)))
+        return at.tryTo(() -> datesAreTold(at)).or(() -> at.tryTo(() -> changedIn(at))).or(() -> at.tryTo(() -> partOfMonth(at)))
             .or(() -> choice(at)).or(() -> at.tryTo(() -> notExactly(at)));
     }
 
@@ -53,6 +53,17 @@ final class AnnouncementGrammar {
             at.skipAll(Word.PARTICLE, Word.HELD, Word.FILLER, Word.DOT, Word.AND);
         }
         return told ? Optional.of(new Piece.Announced(Wording.NONE)) : Optional.empty();
+    }
+
+    /** 8月は変更. */
+    private static Optional<Piece> changedIn(Cursor at) {
+        return MonthGrammar.list(at).filter(months -> at.skip(Word.PARTICLE)).flatMap(months -> {
+            at.skipAll(Word.DATES, Word.PARTICLE);
+            boolean changed = at.skip(Word.CHANGE, Word.UNFIXED);
+            at.skipAll(Word.HELD, Word.FILLER);
+            return changed ? Optional.of(new Piece.Announced(new Wording(JapaneseWords.months(months) + "は変更",
+                "on changed days in " + EnglishWords.months(months)), months)) : Optional.empty();
+        });
     }
 
     private static Optional<Piece> partOfMonth(Cursor at) {
@@ -118,13 +129,16 @@ final class AnnouncementGrammar {
     }
 
     private static Wording joined(Optional<List<Integer>> months, Days days) {
-        return new Wording(months.map(list -> JapaneseWords.months(list) + "の").orElse("") + JapaneseWords.days(days),
-            EnglishWords.days(days) + months.map(list -> " in " + EnglishWords.months(list)).orElse(""));
+        Wording plain = days.isWeekly() ? new Wording(JapaneseWords.weekdays(days.weekdays()),
+            "a " + EnglishWords.weekdays(days.weekdays())) : new Wording(JapaneseWords.days(days), EnglishWords.days(days));
+        return new Wording(months.map(list -> JapaneseWords.months(list) + "の").orElse("") + plain.ja(), plain.en()
+            + months.map(list -> " in " + EnglishWords.months(list)).orElse(""));
     }
 
     /** 第3水曜日頃, 第3水曜日ほか. */
     private static Optional<Piece> notExactly(Cursor at) {
-        return DayGrammar.days(at).filter(days -> at.is(Word.OTHERS) || at.here().glued() && ABOUT.contains(at.here().text())).map(days -> {
+        return DayGrammar.days(at).filter(days -> at.is(Word.OTHERS)
+            || at.here().glued() && ABOUT.contains(at.here().text())).map(days -> {
             String ja = JapaneseWords.days(days);
             String en = EnglishWords.days(days);
             boolean about = at.next().is(Word.ABOUT);

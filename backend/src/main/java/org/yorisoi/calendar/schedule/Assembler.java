@@ -3,7 +3,6 @@ package org.yorisoi.calendar.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import org.yorisoi.calendar.HolidayPolicy;
-import org.yorisoi.calendar.schedule.Piece.Wording;
 
 /**
  * Puts the pieces of a phrase together: times go with the days before them (or, in a phrase that begins with a time,
@@ -15,7 +14,7 @@ final class Assembler {
     private static final int NEXT = 1;
     private static final int A_FEW_MONTHS = 2;
 
-    private final List<Located> pieces;
+    private final Pieces pieces;
     private final List<Located> unread = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     /** The days that have no time yet. */
@@ -37,7 +36,7 @@ final class Assembler {
     private int depth;
 
     private Assembler(List<Located> pieces) {
-        this.pieces = pieces;
+        this.pieces = new Pieces(pieces);
     }
 
     static Assembly assemble(List<Located> pieces) {
@@ -49,7 +48,7 @@ final class Assembler {
     }
 
     private void take(int index) {
-        Located located = pieces.get(index);
+        Located located = pieces.at(index);
         switch (located.piece()) {
             case null -> unread.add(located);
             case Piece.NotReadable unreadable -> unread.add(located);
@@ -59,7 +58,7 @@ final class Assembler {
             case Piece.Except except -> except(except, located);
             case Piece.IfHoliday says -> ifHoliday(says, located);
             case Piece.Often often -> announcements.often(often);
-            case Piece.Announced announced -> announced(announced.wording());
+            case Piece.Announced announced -> announced(announced);
             case Piece.Ask ask -> announcements.ask(located);
             case Piece.Open open -> depth++;
             case Piece.Close close -> depth = Math.max(0, depth - 1);
@@ -78,24 +77,24 @@ final class Assembler {
     }
 
     private void inMonths(Piece.InMonths named, int index) {
-        Piece next = nextThatMatters(index);
+        Piece next = pieces.nextThatMatters(index, drafts.isEmpty());
         if (next instanceof Piece.OnDays || next instanceof Piece.InMonths) {
-            boolean afterException = index > 0 && pieces.get(index - NEXT).piece() instanceof Piece.Except except
+            boolean afterException = index > 0 && pieces.at(index - NEXT).piece() instanceof Piece.Except except
                 && except.ahead();
             List<Integer> before = months;
             months = afterException ? named.months().stream().filter(before::contains).toList() : named.months();
             boolean clearly = depth > 0 || insteadOf || named.months().size() <= A_FEW_MONTHS;
-            if (named.topic() && clearly && !isToo(index)) {
+            if ((named.topic() || named.only()) && clearly && !pieces.isToo(index)) {
                 insteadOfWhatWasSaid(named.months());
             }
         } else if (next instanceof Piece.AtTime && !drafts.isEmpty() && !named.every()) {
             season = named.months();
         } else if (named.every()) {
             announcements.everyMonth();
-        } else if (named.topic() && (next == null || next instanceof Piece.NotReadable)) {
-            unread.add(pieces.get(index));
+        } else if (named.topic() && !drafts.isEmpty()) {
+            unread.add(pieces.at(index));
         } else {
-            restrict(named.months(), pieces.get(index));
+            restrict(named.months(), pieces.at(index));
         }
     }
 
@@ -120,29 +119,6 @@ final class Assembler {
         }
     }
 
-    /** 奇数月は第3水曜も: beside what was said, not instead of it. */
-    private boolean isToo(int index) {
-        for (int i = index + NEXT; i < Math.min(index + 4, pieces.size()); i++) {
-            if (pieces.get(i).piece() instanceof Piece.Nothing nothing && nothing.word().equals("も")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Piece nextThatMatters(int index) {
-        for (int i = index + NEXT; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i).piece();
-            boolean passed = piece instanceof Piece.Nothing || piece instanceof Piece.Separator
-                || piece instanceof Piece.Open || piece instanceof Piece.Often
-                || (piece instanceof Piece.Stop || piece instanceof Piece.Close) && drafts.isEmpty();
-            if (!passed) {
-                return piece == null ? new Piece.NotReadable() : piece;
-            }
-        }
-        return null;
-    }
-
     private void onDays(Piece.OnDays named, int index) {
         Draft draft = new Draft(named.days(), months, named.workdays());
         draft.otherwiseAt(timesOfReplaced);
@@ -152,7 +128,7 @@ final class Assembler {
         }
         drafts.add(draft);
         for (Days left : leftOutAhead) {
-            draft.without(left).ifPresentOrElse(drafts::addAll, () -> unread.add(pieces.get(index)));
+            draft.without(left).ifPresentOrElse(drafts::addAll, () -> unread.add(pieces.at(index)));
         }
         leftOutAhead.clear();
         if (timeFirst) {
@@ -210,8 +186,9 @@ final class Assembler {
         season = null;
     }
 
-    private void announced(Wording wording) {
-        announcements.add(wording);
+    private void announced(Piece.Announced announced) {
+        announcements.add(announced.wording());
+        drafts.forEach(draft -> draft.notIn(announced.months()));
         timed = List.of();
     }
 

@@ -23,7 +23,8 @@ final class DayGrammar {
             .or(() -> at.tryTo(() -> nth(at).map(days -> new Piece.OnDays(days, false))))
             .or(() -> at.tryTo(() -> ofMonth(at).map(days -> new Piece.OnDays(days, false))))
             .or(() -> at.tryTo(() -> weekly(at).map(days -> new Piece.OnDays(days, false))))
-            .or(() -> at.tryTo(() -> noSuchDay(at)));
+            .or(() -> at.tryTo(() -> noSuchDay(at)))
+            .or(() -> at.tryTo(() -> fromDayToDay(at)));
     }
 
     /** Any days, for what is left out and for what holidays are moved to. */
@@ -47,6 +48,16 @@ final class DayGrammar {
         }
         at.skip(Word.PARTICLE, "の");
         return WeekdayGrammar.list(at).map(weekdays -> new Piece.NotReadable());
+    }
+
+    /** 15日〜20日: every day of these, or something that lasts so long? */
+    private static Optional<Piece> fromDayToDay(Cursor at) {
+        if (!at.skip(Word.NUMBER)) {
+            return Optional.empty();
+        }
+        at.skip(Word.KANJI_DAY, "日");
+        boolean range = at.skip(Word.RANGE, Word.FROM) && at.skip(Word.NUMBER) && at.skip(Word.KANJI_DAY, "日");
+        return range ? Optional.of(new Piece.NotReadable()) : Optional.empty();
     }
 
     private static Optional<Days> named(Cursor at) {
@@ -138,9 +149,10 @@ final class DayGrammar {
     /** 15日間, 3日前, 5月1日〜, 15日(土): another length or date than a day of every month. */
     private static boolean runsOn(Cursor at) {
         boolean weekdayBeside = at.is(Word.OPEN) && (at.ahead(1).is(Word.WEEKDAY)
-            || at.ahead(1).is(Word.KANJI_DAY) && (at.ahead(2).is(Word.CLOSE, Word.DOT, Word.HOLIDAY)));
+            || at.ahead(1).is(Word.KANJI_DAY) && at.ahead(2).is(Word.CLOSE, Word.DOT, Word.HOLIDAY));
+        boolean untilDay = at.ahead(1).is(Word.NUMBER) && at.ahead(2).is(Word.KANJI_DAY, Word.YEAR);
         boolean until = at.is(Word.RANGE, Word.FROM)
-            && (at.ahead(1).is(Word.NUMBER) && at.ahead(2).is(Word.KANJI_DAY, Word.YEAR) || !at.ahead(1).is(Word.NUMBER, Word.MERIDIEM, Word.NOON));
+            && (untilDay || !at.ahead(1).is(Word.NUMBER, Word.MERIDIEM, Word.NOON));
         return at.runsOnUnknown() || weekdayBeside || until || at.is(Word.UNTIL, Word.YOUBI, Word.ABOUT);
     }
 

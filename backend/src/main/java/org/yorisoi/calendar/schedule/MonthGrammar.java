@@ -17,17 +17,17 @@ final class MonthGrammar {
         if (at.is(Word.EVERY_MONTH)) {
             at.next();
             at.skip(Word.PARTICLE);
-            return Optional.of(new Piece.InMonths(Recurrence.ALL_MONTHS, true, false));
+            return Optional.of(new Piece.InMonths(Recurrence.ALL_MONTHS, true, false, false));
         }
         boolean ofNumber = at.here().glued() && at.ahead(-1).is(Word.NUMBER);
         if (!ofNumber && isMonth(at.here()) && at.ahead(1).reads("の") && at.ahead(2).is(Word.ORDINAL, Word.LAST, Word.FIRST)) {
             at.next();
             at.next();
-            return Optional.of(new Piece.InMonths(Recurrence.ALL_MONTHS, true, false));
+            return Optional.of(new Piece.InMonths(Recurrence.ALL_MONTHS, true, false, false));
         }
         boolean ofOneYear = at.here().glued() && at.ahead(-1).is(Word.YEAR) && at.ahead(-2).is(Word.NUMBER);
         return ofOneYear ? Optional.empty() : at.tryTo(() -> list(at).map(months -> at.skip(Word.FROM, Word.UNTIL)
-            ? new Piece.NotReadable() : new Piece.InMonths(months, false, particles(at))));
+            ? new Piece.NotReadable() : inMonths(months, at)));
     }
 
     /** The months, without the particle behind them. */
@@ -119,12 +119,14 @@ final class MonthGrammar {
             && at.ahead(3).is(Word.KANJI_DAY) && at.ahead(3).value() == 7;
     }
 
-    private static boolean particles(Cursor at) {
+    private static Piece inMonths(List<Integer> months, Cursor at) {
         boolean topic = false;
+        boolean only = false;
         while (at.is(Word.PARTICLE, Word.HELD)) {
-            topic |= at.here().reads("は") || at.here().reads("のみ") || at.here().reads("だけ");
-            at.next();
+            String particle = at.next().text();
+            topic |= particle.equals("は");
+            only |= particle.equals("のみ") || particle.equals("だけ");
         }
-        return topic;
+        return new Piece.InMonths(months, false, topic, only);
     }
 }

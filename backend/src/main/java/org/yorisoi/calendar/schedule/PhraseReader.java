@@ -41,7 +41,8 @@ public final class PhraseReader {
                 runs.add(next);
             }
         }
-        return runs.stream().map(run -> text.asWritten(tokens.get(run.from()).from(), tokens.get(run.to() - 1).to()))
+        return runs.stream().map(run -> wholeWord(tokens, pieces, run))
+            .map(run -> text.asWritten(tokens.get(run.from()).from(), tokens.get(run.to() - 1).to()))
             .filter(piece -> !piece.isEmpty()).toList();
     }
 
@@ -53,6 +54,24 @@ public final class PhraseReader {
         }
         return pieces.stream().filter(piece -> piece.from() >= from && piece.to() <= to && piece.from() < to)
             .allMatch(piece -> piece.isUnread() || piece.piece() instanceof Piece.Nothing);
+    }
+
+    /** 駐車場あり and 開催場所: a word that says nothing by itself belongs to what it is written together with. */
+    private static Located wholeWord(List<Token> tokens, List<Located> pieces, Located run) {
+        int from = run.from();
+        int to = run.to();
+        while (to < tokens.size() && tokens.get(to).glued() && isLittle(tokens.get(to), pieces, to)) {
+            to++;
+        }
+        while (from > 0 && tokens.get(from).glued() && isLittle(tokens.get(from - 1), pieces, from - 1)) {
+            from--;
+        }
+        return new Located(null, from, to);
+    }
+
+    private static boolean isLittle(Token token, List<Located> pieces, int index) {
+        return !token.is(Word.PARTICLE, Word.COLON) && pieces.stream()
+            .anyMatch(piece -> piece.from() == index && piece.piece() instanceof Piece.Nothing);
     }
 
     private static String japanese(Assembly assembly) {

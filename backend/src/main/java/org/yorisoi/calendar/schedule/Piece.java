@@ -11,8 +11,9 @@ sealed interface Piece {
      *
      * @param every whether it is 毎月
      * @param topic whether it is 月は, which takes these months out of what was said before
+     * @param only whether it is 月のみ
      */
-    record InMonths(List<Integer> months, boolean every, boolean topic) implements Piece {
+    record InMonths(List<Integer> months, boolean every, boolean topic, boolean only) implements Piece {
     }
 
     /** @param workdays whether it is 平日, which leaves holidays out by itself */
@@ -59,8 +60,16 @@ sealed interface Piece {
     /** How long it takes to come round. */
     enum Unit { YEAR, MONTH, WEEK }
 
-    /** Dates that the phrase does not fix: 第2か第4金曜, 不定期. */
-    record Announced(Wording wording) implements Piece {
+    /**
+     * Dates that the phrase does not fix: 第2か第4金曜, 不定期, 8月は変更.
+     *
+     * @param months those whose dates are not what was said before
+     */
+    record Announced(Wording wording, List<Integer> months) implements Piece {
+
+        Announced(Wording wording) {
+            this(wording, List.of());
+        }
     }
 
     /** 要問合せ: where nothing else is said, dates are announced. */

@@ -1,0 +1,38 @@
+package org.yorisoi.calendar.schedule;
+
+import java.util.List;
+
+/** The pieces of a phrase, in its order. */
+record Pieces(List<Located> all) {
+
+    private static final int NEXT = 1;
+    private static final int NEAR = 4;
+
+    Located at(int index) {
+        return all.get(index);
+    }
+
+    /**
+     * What follows, little words and separators passed over; null at the end.
+     *
+     * @param first whether no days were said so far, so that even another sentence can be what is meant
+     */
+    Piece nextThatMatters(int index, boolean first) {
+        for (int i = index + NEXT; i < all.size(); i++) {
+            Piece piece = all.get(i).piece();
+            boolean passed = piece instanceof Piece.Nothing || piece instanceof Piece.Separator
+                || piece instanceof Piece.Open || piece instanceof Piece.Often
+                || first && (piece instanceof Piece.Stop || piece instanceof Piece.Close);
+            if (!passed) {
+                return piece == null ? new Piece.NotReadable() : piece;
+            }
+        }
+        return null;
+    }
+
+    /** 奇数月は第3水曜も: beside what was said, not instead of it. */
+    boolean isToo(int index) {
+        return all.subList(index + NEXT, Math.min(index + NEAR, all.size())).stream()
+            .anyMatch(near -> near.piece() instanceof Piece.Nothing nothing && nothing.word().equals("も"));
+    }
+}
