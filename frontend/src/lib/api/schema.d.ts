@@ -26,6 +26,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The national holidays of a year
+         * @description Gazetted years as they were gazetted, special laws included; later years computed by the law on national holidays (国民の祝日に関する法律) and marked provisional.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/schedule-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Understand a schedule as people write it
+         * @description Reads phrases such as 第4金曜 14:00~15:00、祝日の場合は翌週 and answers with rules, with plain sentences, and with the next days, holidays minded. Nothing is stored and nothing is guessed: what was not understood is in `unread`, and what fixes no date (年8回, 第2か第4金曜) is `announced`.
+         *
+         *     Anybody may call it.
+         */
+        post: operations["previewSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -322,6 +366,28 @@ export interface paths {
          *     Permission `audit:read`: admin.
          */
         get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/calendar/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public calendar of a month
+         * @description All meetings that everybody may know of, also those that were moved or cancelled, and the national holidays. Nothing personal.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["getCalendarMonth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1755,7 +1821,7 @@ export interface components {
             /** @example フォローアップ研修会 */
             title: string;
             kind: components["schemas"]["TrainingKind"];
-            delivery: components["schemas"]["Delivery"];
+            delivery: components["schemas"]["Delivery1"];
             /**
              * Format: int32
              * @description Null while the attendance is missing
@@ -1929,6 +1995,60 @@ export interface components {
              */
             brokenAt: number | null;
         };
+        /** @description A meeting of a salon in the public calendar */
+        CalendarEntry: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: uuid */
+            salonId: string;
+            /**
+             * @description The salon's name
+             * @example がんサロン こもれび
+             */
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-12-09
+             */
+            date: string;
+            /**
+             * @description Null where it is not known
+             * @example 13:30
+             */
+            startTime: string | null;
+            /**
+             * @description Null where it is not known
+             * @example 15:30
+             */
+            endTime: string | null;
+            state: components["schemas"]["State"];
+            /**
+             * Format: date
+             * @description The day it was planned for, where it was moved
+             * @example 2026-12-02
+             */
+            movedFrom: string | null;
+            delivery: components["schemas"]["Delivery"];
+            /** @example 市民会館 */
+            venueName: string | null;
+            /**
+             * @description Of the venue
+             * @example 熊本市
+             */
+            municipality: string | null;
+            /** @description Whether it hangs on the holidays of a year that is not gazetted yet */
+            provisional: boolean;
+        };
+        /** @description What takes place in a prefecture in a month, and that month's holidays */
+        CalendarMonth: {
+            /** @example 2026-12 */
+            month: string;
+            /** @description In the order of days and times; those without a time at the end of their day */
+            items: components["schemas"]["CalendarEntry"][];
+            /** @description In the order of days */
+            holidays: components["schemas"]["Holiday"][];
+        };
         /** @enum {string} */
         Cancer: "breast" | "lung" | "stomach" | "colorectal" | "liver_biliary_pancreatic" | "gynaecological" | "prostate_urological" | "head_neck" | "oesophagus" | "blood" | "brain" | "thyroid" | "skin" | "sarcoma" | "childhood" | "other";
         /** @enum {string} */
@@ -1939,6 +2059,8 @@ export interface components {
         Course: "foundation" | "follow_up";
         /** @enum {string} */
         Delivery: "in_person" | "online" | "both";
+        /** @enum {string} */
+        Delivery1: "in_person" | "online" | "both";
         /** @description A period in which a hospital is designated */
         Designation: {
             /** @description `national` 都道府県拠点, `regional` 地域拠点, `prefectural` 県指定 */
@@ -2139,8 +2261,38 @@ export interface components {
              */
             differenceReason?: string | null;
         };
+        /** @description A national holiday */
+        Holiday: {
+            /**
+             * Format: date
+             * @example 2026-05-06
+             */
+            date: string;
+            /** @example 振替休日 */
+            name: string;
+            /** @example Substitute Holiday */
+            nameEn: string;
+            /** @description Computed by the law as it is now, because the year is not gazetted yet */
+            provisional: boolean;
+        };
         /** @enum {string} */
         HolidayPolicy: "hold" | "skip" | "week_before" | "week_after" | "announced";
+        /** @description The national holidays (国民の祝日, 振替休日, 国民の休日) of a year */
+        Holidays: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description The last year whose holidays the cabinet has gazetted
+             * @example 2027
+             */
+            gazettedThrough: number;
+            /** @description In the order of days */
+            items: components["schemas"]["Holiday"][];
+        };
         /** @description A designated hospital (拠点病院等) */
         Hospital: {
             /** Format: uuid */
@@ -2262,7 +2414,9 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        Kind: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        Kind: "salon_meeting";
+        /** @enum {string} */
+        Kind1: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
         /** @description A meeting of a salon (開催回) */
         Meeting: {
             /** Format: uuid */
@@ -2601,7 +2755,7 @@ export interface components {
             title: string;
             /** @description In the order of time */
             dates: string[];
-            delivery: components["schemas"]["Delivery"];
+            delivery: components["schemas"]["Delivery1"];
             /** @example 県庁 会議室 */
             place: string | null;
             /**
@@ -3524,6 +3678,109 @@ export interface components {
         };
         /** @enum {string} */
         SalonTarget: "all_cancers" | "named_cancers";
+        /** @description What was understood of a schedule, and the days it gives */
+        SchedulePreview: {
+            /** @description Whether all of it was understood. Nothing is guessed: see `unread` */
+            understood: boolean;
+            /** @description In the order of the text; empty where it fixes no date */
+            rules: components["schemas"]["SchedulePreviewRule"][];
+            /**
+             * @description The schedule as it was understood, in Japanese. Sent again, it gives the same
+             * @example 毎月第4金曜日 14:00〜15:00（祝日の場合は翌週）
+             */
+            text: string;
+            /**
+             * @description The same in English
+             * @example The 4th Friday of every month, 14:00–15:00 (on a public holiday one week later)
+             */
+            textEn: string;
+            /** @description Whether dates, or some of them, are announced one by one: 年8回, 第2か第4金曜 */
+            announced: boolean;
+            /** @description What was not understood, exactly as written, in the order of the text */
+            unread: string[];
+            /** @description The next days, in order; fewer where the rules give no more until 2099 */
+            occurrences: components["schemas"]["SchedulePreviewOccurrence"][];
+            /** @description Days of the rules, up to the last of `occurrences`, that fall on a holiday */
+            holidays: components["schemas"]["SchedulePreviewHoliday"][];
+        };
+        /** @description A day of the rules that falls on a holiday */
+        SchedulePreviewHoliday: {
+            /**
+             * Format: date
+             * @example 2027-04-29
+             */
+            date: string;
+            /**
+             * @description The holiday
+             * @example 昭和の日
+             */
+            name: string;
+            policy: components["schemas"]["HolidayPolicy"];
+            /**
+             * Format: date
+             * @description Null where it is not moved by a rule
+             * @example 2027-05-06
+             */
+            movedTo: string | null;
+        };
+        /** @description A day that the rules give */
+        SchedulePreviewOccurrence: {
+            /**
+             * Format: date
+             * @example 2026-04-24
+             */
+            date: string;
+            /**
+             * @description Null where none is given
+             * @example 14:00
+             */
+            startTime: string | null;
+            /**
+             * @description Null where none is given
+             * @example 15:00
+             */
+            endTime: string | null;
+            /** @description Whether it hangs on the holidays of a year that is not gazetted yet */
+            provisional: boolean;
+        };
+        SchedulePreviewRequest: {
+            /**
+             * @description The schedule as people write it
+             * @example 第4金曜 14:00~15:00、祝日の場合は翌週
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description The first day of `occurrences`, from 1948 to 2099; today when absent
+             * @example 2026-04-01
+             */
+            from?: string | null;
+            /**
+             * Format: int32
+             * @description How many `occurrences`; 6 when absent
+             * @example 6
+             */
+            count?: number | null;
+        };
+        /** @description One rule of a schedule */
+        SchedulePreviewRule: {
+            /**
+             * @description RFC 5545 recurrence without DTSTART, COUNT and UNTIL
+             * @example FREQ=MONTHLY;BYDAY=4FR
+             */
+            rrule: string;
+            /**
+             * @description Null where none is given
+             * @example 14:00
+             */
+            startTime: string | null;
+            /**
+             * @description Null where none is given
+             * @example 15:00
+             */
+            endTime: string | null;
+            holidayPolicy: components["schemas"]["HolidayPolicy"];
+        };
         /** @description Who has signed in, and what they may do */
         Session: {
             account: components["schemas"]["SessionAccount"];
@@ -3660,6 +3917,8 @@ export interface components {
              */
             activeTo?: string | null;
         };
+        /** @enum {string} */
+        State: "scheduled" | "moved" | "cancelled";
         /** @description The schedule of a salon that was entered last */
         StoredSalonSchedule: {
             /**
@@ -3715,7 +3974,7 @@ export interface components {
         TimeOfDay: "morning" | "afternoon" | "evening";
         /** @description Something that waits for the caller */
         ToDo: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             /**
              * Format: int64
              * @description How many of it wait
@@ -3799,7 +4058,7 @@ export interface components {
              * @example 2026
              */
             fiscalYear: number;
-            delivery: components["schemas"]["Delivery"];
+            delivery: components["schemas"]["Delivery1"];
             /** @example 県庁 会議室 */
             place: string | null;
             facilitators: string[];
@@ -3940,7 +4199,7 @@ export interface components {
             /** @description Each day once, from 1980 to 2100 */
             dates: string[];
             /** @description `in_person` 対面, `online` オンライン, `both` 併用 */
-            delivery: string & components["schemas"]["Delivery"];
+            delivery: string & components["schemas"]["Delivery1"];
             /** @example 県庁 会議室 */
             place?: string | null;
             /** @description Who leads it */
@@ -4314,6 +4573,137 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1948 to 2099; this year when absent
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holidays"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePreview"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5947,6 +6337,88 @@ export interface operations {
             };
             /** @description `/problems/forbidden` You may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12498,7 +12970,7 @@ export interface operations {
                  * @example bzUw
                  */
                 cursor?: string;
-                delivery?: components["schemas"]["Delivery"];
+                delivery?: components["schemas"]["Delivery1"];
                 /**
                  * @description Calendar year in which the fiscal year begins
                  * @example 2026
