@@ -6,7 +6,6 @@ import { today } from '@/lib/date';
 import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
 import { ChangeHospitalPage } from './form/ChangeHospitalPage';
-import { tidyPostalCode, tidyTelephone } from './form/hospital-values';
 import { HospitalPage } from './HospitalPage';
 import { HospitalsPage } from './HospitalsPage';
 
@@ -137,13 +136,5 @@ describe("a hospital's page", () => {
     expect(await screen.findByRole('heading', { level: 1, name: '有明中央病院' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'がん専門相談員' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '削除する' })).not.toBeInTheDocument();
-  });
-});
-
-describe('what people type', () => {
-  it('is tidied into the form of the contract', () => {
-    expect(tidyPostalCode('〒８６０－８５５６')).toBe('860-8556');
-    expect(tidyPostalCode('8608556')).toBe('860-8556');
-    expect(tidyTelephone('（０９６）１２３－４５６７')).toBe('096-123-4567');
   });
 });

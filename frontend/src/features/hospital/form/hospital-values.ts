@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DesignationKind, Hospital, HospitalBody } from '@/lib/api';
+import { isPostalCode, isTelephone, orNull, tidyPostalCode, tidyTelephone } from '@/lib/text';
 import { inOrder } from '../designations';
 
 /** The hospital as the form holds it, in the shape of the contract, so that violations land on their fields. */
@@ -18,19 +19,6 @@ export const EMPTY_HOSPITAL: HospitalValues = {
   name: '', kana: '', designations: [], postalCode: '', address: '', latitude: null, longitude: null,
   supportCentre: { telephone: '', hours: '' },
 };
-
-const half = (text: string) => text.normalize('NFKC').replace(/[‐‑‒–—―−ー]/g, '-').trim();
-
-/** 8608556, ８６０－８５５６ and 〒860-8556 are all 860-8556. */
-export function tidyPostalCode(text: string): string {
-  const digits = half(text).replace(/^〒\s*/, '').replace(/^(\d{3})-?(\d{4})$/, '$1-$2');
-  return digits;
-}
-
-/** (096) 123-4567 and ０９６－１２３－４５６７ as people type them. */
-export function tidyTelephone(text: string): string {
-  return half(text).replace(/[()\s]+/g, '-').replace(/-+/g, '-').replace(/^-|-$/g, '');
-}
 
 type Say = (key: string) => string;
 
@@ -51,12 +39,12 @@ export function hospitalSchema(say: Say) {
     kana: required.max(200),
     designations: z.array(z.object({ kind: z.string().min(1), from: z.string().min(1), to: z.string() })).max(50)
       .superRefine((list, context) => checkDesignations(list, (path, message) => context.addIssue({ code: 'custom', path, message }), say)),
-    postalCode: z.string().refine((text) => text.trim() === '' || /^\d{3}-\d{4}$/.test(tidyPostalCode(text)), { error: say('form.postalCodeFormat') }),
+    postalCode: z.string().refine((text) => text.trim() === '' || isPostalCode(text), { error: say('form.postalCodeFormat') }),
     address: z.string().trim().max(300),
     latitude: z.number().min(20).max(46).nullable(),
     longitude: z.number().min(122).max(154).nullable(),
     supportCentre: z.object({
-      telephone: z.string().refine((text) => text.trim() === '' || /^\+?\d[\d-]{5,28}$/.test(tidyTelephone(text)), { error: say('form.telephoneFormat') }),
+      telephone: z.string().refine((text) => text.trim() === '' || isTelephone(text), { error: say('form.telephoneFormat') }),
       hours: z.string().trim().max(300),
     }),
   }).superRefine(({ latitude, longitude }, context) => {
@@ -77,8 +65,6 @@ export function valuesOf(hospital: Hospital): HospitalValues {
     supportCentre: { telephone: hospital.supportCentre.telephone ?? '', hours: hospital.supportCentre.hours ?? '' },
   };
 }
-
-const orNull = (text: string) => text.trim() || null;
 
 /** Designations go in the order of time, as the server numbers them in its answers. */
 export function bodyOf(values: HospitalValues): HospitalBody {
