@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { cx } from '@/lib/cx';
 import { isProblem, type Problem, type Violation } from '@/lib/api';
 import { Alert, ProblemAlert } from '@/components/feedback/ProblemAlert';
 import { Button } from '@/components/ui/Button';
@@ -20,6 +21,10 @@ interface EntityFormProps<V extends FieldValues> {
   /** After a save: usually navigate away. */
   onSaved?: () => void;
   submitLabel: string;
+  /** While it is not known yet what saving would do. */
+  submitDisabled?: boolean;
+  /** The buttons stay in reach of the thumb while the form is longer than the screen. */
+  stickyButtons?: boolean;
   onCancel?: () => void;
   /** The version the form was filled from; 0 for something new. */
   version?: number;
@@ -139,8 +144,8 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
           </Alert>
         )}
         {props.children}
-        <div className="no-print flex flex-wrap gap-3 pt-2">
-          <Button type="submit" size="large" pending={isSubmitting}>{props.submitLabel}</Button>
+        <div className={cx('no-print flex flex-wrap gap-3', props.stickyButtons ? 'sticky bottom-0 z-10 border-t border-solid-gray-420 bg-white py-3' : 'pt-2')}>
+          <Button type="submit" size="large" pending={isSubmitting} isDisabled={props.submitDisabled}>{props.submitLabel}</Button>
           {props.onCancel && <Button variant="outline" size="large" onPress={props.onCancel}>{t('cancel')}</Button>}
         </div>
       </form>

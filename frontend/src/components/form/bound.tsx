@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import { Checkbox, type CheckboxProps, CheckboxGroup, type CheckboxGroupProps, RadioGroup, type RadioGroupProps, Select, type SelectProps } from './choice-fields';
 import { ComboBox, type ComboBoxProps } from './ComboBox';
+import { Stepper, type StepperProps } from './Stepper';
 import { DateField, type DateFieldProps } from './DateField';
 import { NumberField, type NumberFieldProps, PasswordField, type PasswordFieldProps, TextArea, type TextAreaProps, TextField, type TextFieldProps } from './text-fields';
 
@@ -29,6 +30,7 @@ export const FormTextField = bound<TextFieldProps>(TextField, '');
 export const FormPasswordField = bound<PasswordFieldProps>(PasswordField, '');
 export const FormTextArea = bound<TextAreaProps>(TextArea, '');
 export const FormNumberField = bound<NumberFieldProps>(NumberField, null);
+export const FormStepper = bound<StepperProps>(Stepper, null);
 export const FormSelect = bound<SelectProps>(Select, '');
 export const FormRadioGroup = bound<RadioGroupProps>(RadioGroup, '');
 export const FormCheckbox = bound<CheckboxProps>(Checkbox, false);

@@ -99,32 +99,38 @@ export function Checkbox({ label, value, onChange, onBlur, name, inputRef, help,
   );
 }
 
-export interface CheckboxGroupProps extends FieldProps<string[]> { options: Choice[] }
+export interface CheckboxGroupProps extends FieldProps<string[]> {
+  options: Choice[];
+  /** Many short choices stand side by side. */
+  columns?: boolean;
+}
 
-export function CheckboxGroup({ label, value, onChange, onBlur, name, inputRef, help, error, required, disabled, className, options }: CheckboxGroupProps) {
+export function CheckboxGroup({ label, value, onChange, onBlur, name, inputRef, help, error, required, disabled, className, options, columns = false }: CheckboxGroupProps) {
   const id = fieldId(name);
   useFieldLabel(name, label);
   const toggle = (option: string, on: boolean) => onChange(on ? [...value, option] : value.filter((item) => item !== option));
   return (
     <FieldFrame id={id} label={label} required={required} help={help} error={error} className={className} group>
-      {options.map((option, index) => (
-        <label key={option.value} className="flex min-h-11 cursor-pointer items-center gap-2 py-1">
-          <input
-            ref={index === 0 ? (inputRef as Ref<HTMLInputElement>) : undefined}
-            type="checkbox"
-            name={name}
-            checked={value.includes(option.value)}
-            onChange={(event) => toggle(option.value, event.target.checked)}
-            onBlur={onBlur}
-            disabled={disabled || option.disabled}
-            className="size-6 shrink-0 accent-blue-900"
-          />
-          <span>
-            {option.label}
-            {option.help && <span className="help block">{option.help}</span>}
-          </span>
-        </label>
-      ))}
+      <div className={columns ? 'grid grid-cols-2 gap-x-4 desktop:grid-cols-3' : 'contents'}>
+        {options.map((option, index) => (
+          <label key={option.value} className="flex min-h-11 cursor-pointer items-center gap-2 py-1">
+            <input
+              ref={index === 0 ? (inputRef as Ref<HTMLInputElement>) : undefined}
+              type="checkbox"
+              name={name}
+              checked={value.includes(option.value)}
+              onChange={(event) => toggle(option.value, event.target.checked)}
+              onBlur={onBlur}
+              disabled={disabled || option.disabled}
+              className="size-6 shrink-0 accent-blue-900"
+            />
+            <span>
+              {option.label}
+              {option.help && <span className="help block">{option.help}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </FieldFrame>
   );
 }

@@ -9,5 +9,6 @@ export { ErrorSummary } from './ErrorSummary';
 export { FieldFrame, fieldId, type FieldProps, useFieldLabel } from './Field';
 export { DeleteDialog } from './DeleteDialog';
 export { NumberField, parseNumber, PasswordField, TextArea, TextField } from './text-fields';
+export { Stepper, type StepperProps } from './Stepper';
 export { UnsavedGuard } from './UnsavedGuard';
 export { applyViolations } from './violations';

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { describedBy, FieldFrame, fieldId, type FieldProps, useFieldLabel } from './Field';
 
 export interface TextFieldProps extends FieldProps<string> {
-  type?: Extract<HTMLInputTypeAttribute, 'text' | 'search' | 'tel' | 'email' | 'url'>;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'search' | 'tel' | 'email' | 'url' | 'time'>;
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'tel' | 'decimal';
   maxLength?: number;

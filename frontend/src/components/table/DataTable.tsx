@@ -1,5 +1,5 @@
-import { type ColumnDef, flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import { type ColumnDef, getCoreRowModel, useReactTable } from '@tanstack/react-table';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '@/lib/api';
 import { cx } from '@/lib/cx';
@@ -37,15 +37,17 @@ interface DataTableProps<T, F extends string> {
   state: TableState<F>;
   /** Shown when there is nothing at all; a narrowed list offers to clear the filters by itself. */
   empty: ReactNode;
+  /** A heading above the rows that share it: the month of a date. Rows come sorted by it. */
+  groupOf?: (row: T) => string;
 }
 
 /** A server-side list: sorted, searched, filtered and paged through the address; cards on a phone. */
-export function DataTable<T, F extends string = never>({ caption, columns, rowId, result, state, empty }: DataTableProps<T, F>) {
+export function DataTable<T, F extends string = never>({ caption, columns, rowId, result, state, empty, groupOf }: DataTableProps<T, F>) {
   const { t } = useTranslation();
   const shown = columns.filter((column) => column.rowHeader || column.actions || !state.hidden.includes(column.id));
   const table = useReactTable<T>({
     data: result.data?.items ?? [],
-    columns: shown.map((column): ColumnDef<T> => ({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) })),
+    columns: shown.map((column): ColumnDef<T> => ({ id: column.id, header: column.header })),
     getRowId: rowId,
     getCoreRowModel: getCoreRowModel(),
     manualSorting: true,
@@ -77,30 +79,41 @@ export function DataTable<T, F extends string = never>({ caption, columns, rowId
           </thead>
           <tbody role="rowgroup">
             {result.isPending && <SkeletonRows columns={shown.length} />}
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id} role="row" className="border-b border-solid-gray-420 hover:bg-solid-gray-50">
-                {row.getVisibleCells().map((cell) => {
-                  const column = of(cell.column.id);
-                  const Cell = column.rowHeader ? 'th' : 'td';
-                  return (
-                    <Cell
-                      key={cell.id}
-                      role={column.rowHeader ? 'rowheader' : 'cell'}
-                      scope={column.rowHeader ? 'row' : undefined}
-                      data-label={column.actions ? undefined : column.header}
-                      className={cx('px-3 py-2 text-left align-middle font-400', column.numeric && 'whitespace-nowrap desktop:text-right', column.actions && 'no-print desktop:text-right', column.className)}
-                    >
-                      <div className="min-w-0">{flexRender(cell.column.columnDef.cell, cell.getContext())}</div>
-                    </Cell>
-                  );
-                })}
-              </tr>
+            {table.getRowModel().rows.map((row, index, all) => (
+              <Fragment key={row.id}>
+                {groupOf && (index === 0 || groupOf(all[index - 1]!.original) !== groupOf(row.original)) && <GroupRow label={groupOf(row.original)} columns={shown.length} />}
+                <tr role="row" className="border-b border-solid-gray-420 hover:bg-solid-gray-50">
+                  {row.getVisibleCells().map((cell) => {
+                    const column = of(cell.column.id);
+                    const Cell = column.rowHeader ? 'th' : 'td';
+                    return (
+                      <Cell
+                        key={cell.id}
+                        role={column.rowHeader ? 'rowheader' : 'cell'}
+                        scope={column.rowHeader ? 'row' : undefined}
+                        data-label={column.actions ? undefined : column.header}
+                        className={cx('px-3 py-2 text-left align-middle font-400', column.numeric && 'whitespace-nowrap desktop:text-right', column.actions && 'no-print desktop:text-right', column.className)}
+                      >
+                        <div className="min-w-0">{column.cell(row.original)}</div>
+                      </Cell>
+                    );
+                  })}
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
       <Pager result={result} state={state} />
     </div>
+  );
+}
+
+function GroupRow({ label, columns }: { label: string; columns: number }) {
+  return (
+    <tr role="row" className="group-row border-b border-solid-gray-420 bg-solid-gray-50">
+      <th role="rowheader" scope="rowgroup" colSpan={columns} className="px-3 py-2 text-left text-std-16B-170">{label}</th>
+    </tr>
   );
 }
 

@@ -60,8 +60,13 @@ export type TrainingImport = Schemas['TrainingImport'];
 export type ImportRow = Schemas['TrainingImportRow'];
 
 export type Salon = Schemas['Salon'];
-export type Venue = Schemas['Venue'];
 export type NextMeeting = Schemas['NextMeeting'];
+export type SalonBody = Schemas['SalonRequest'];
+export type SalonState = Schemas['SalonState'];
+export type SalonStateBody = Schemas['SalonStateRequest'];
+export type Venue = Schemas['Venue'];
+export type Organiser = Schemas['Organiser'];
+export type OrganiserBody = Schemas['OrganiserRequest'];
 
 export type AttendanceReport = Schemas['AttendanceReport'];
 export type ReportTrainingRow = Schemas['AttendanceReportRow'];

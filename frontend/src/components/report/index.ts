@@ -1,0 +1,2 @@
+export { FiscalYears, type YearSpan } from './FiscalYears';
+export { ReportNavigation } from './ReportNavigation';
