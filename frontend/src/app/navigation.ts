@@ -12,6 +12,8 @@ export interface NavigationEntry {
 /** The left side of the staff desk, in the order of the day's work. */
 export const navigation: NavigationEntry[] = [
   { path: '', label: 'nav.today', permissions: ['today:read'] },
+  { path: 'salons', label: 'nav.salons', permissions: ['salons:read'] },
+  { path: 'meetings', label: 'nav.meetings', permissions: ['meetings:read'] },
   { path: 'trainings', label: 'nav.trainings', permissions: ['trainings:read'] },
   { path: 'external-courses', label: 'nav.externalCourses', permissions: ['trainings:read'] },
   { path: 'training-imports', label: 'nav.imports', permissions: ['trainings:write'] },

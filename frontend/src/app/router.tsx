@@ -5,6 +5,7 @@ import { hospitalDeskRoutes } from '@/features/hospital/routes';
 import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
 import { prefectureDeskRoutes } from '@/features/prefecture/routes';
 import { reportDeskRoutes } from '@/features/report/routes';
+import { salonDeskRoutes } from '@/features/salon/routes';
 import { trainingDeskRoutes } from '@/features/training/routes';
 import { DeskShell } from './desk/DeskShell';
 import { OwnDesk } from './desk/OwnDesk';
@@ -15,6 +16,7 @@ import { prefectureRoutes } from './public/routes';
 /** Paths below /desk/:prefecture. Each feature brings its own; a screen loads when it is opened. */
 const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
+  ...salonDeskRoutes,
   ...trainingDeskRoutes,
   ...hospitalDeskRoutes,
   ...identityDeskRoutes,

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Alert, DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
+import { FiscalYears, ReportNavigation } from '@/components/report';
 import { Button, LinkButton, PageHeader } from '@/components/ui';
 import type { AttendanceReport } from '@/lib/api';
 import { fiscalYearLabel, formatInstant } from '@/lib/date';
@@ -10,7 +11,6 @@ import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { AttendanceChart } from './AttendanceChart';
 import { attendanceReportQuery, type Download, downloadLink, type Period } from './api';
 import { CoursesTable } from './CoursesTable';
-import { PeriodPicker } from './PeriodPicker';
 import { TrainingsTable } from './TrainingsTable';
 
 const FORMATS: Download[] = ['csv', 'xlsx', 'pdf'];
@@ -46,8 +46,9 @@ export function AttendanceReportPage() {
           <Button variant="outline" onPress={() => window.print()}>{t('common:print')}</Button>
         </>}
       />
+      <ReportNavigation />
       <div className="space-y-10" aria-busy={result.isFetching}>
-        <PeriodPicker shown={shown} onPick={pick} />
+        <FiscalYears shown={shown} onPick={pick} />
         {result.isPending && <Skeleton lines={8} />}
         {result.isError && <ProblemAlert error={result.error} onRetry={() => void result.refetch()} />}
         {report && !result.isError && <Report report={report} />}

@@ -1,0 +1,6 @@
+import { ImportPage } from '@/components/import';
+import { useSalonImporting } from './useSalonImporting';
+
+export function SalonImportPage() {
+  return <ImportPage importing={useSalonImporting()} />;
+}

@@ -1,0 +1,6 @@
+import { ImportPreviewPage } from '@/components/import';
+import { useSalonImporting } from './useSalonImporting';
+
+export function SalonImportPreviewPage() {
+  return <ImportPreviewPage importing={useSalonImporting()} />;
+}

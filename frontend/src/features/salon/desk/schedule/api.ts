@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ifMatch, isProblem, read } from '@/lib/api';
+import { salonsKey } from '../api';
+import { door, type Schedule, type ScheduleBody, type ScheduleChanges, type SchedulePreview } from '../contract';
+
+const SCHEDULE = '/api/v1/prefectures/{prefecture}/salons/{id}/schedule';
+
+/** Null before the first schedule. */
+export const scheduleQuery = (prefecture: string, id: string) => queryOptions({
+  queryKey: [...salonsKey(prefecture), 'schedule', id],
+  queryFn: async ({ signal }): Promise<Schedule | null> => {
+    try {
+      return await read(door.GET<Schedule>(SCHEDULE, { params: { path: { prefecture, id } }, signal }));
+    } catch (error) {
+      if (isProblem(error, 'not-found')) return null;
+      throw error;
+    }
+  },
+});
+
+export const schedulesQuery = (prefecture: string, id: string) => queryOptions({
+  queryKey: [...salonsKey(prefecture), 'schedules', id],
+  queryFn: ({ signal }) => read(door.GET<{ items: Schedule[] }>(`${SCHEDULE}s`, { params: { path: { prefecture, id } }, signal })),
+});
+
+const SHOWN_DATES = 8;
+
+/** How a phrase is understood; the answer of an older phrase is never shown for a newer one. */
+export const readingQuery = (text: string, from: string) => queryOptions({
+  queryKey: ['schedule-reading', text, from],
+  queryFn: ({ signal }) => read(door.POST<SchedulePreview>('/api/v1/calendar/schedule-preview', { body: { text, from: from || null, count: SHOWN_DATES }, signal })),
+  staleTime: Infinity,
+});
+
+/** What saving it would change. */
+export const changesQuery = (prefecture: string, id: string, body: ScheduleBody) => queryOptions({
+  queryKey: [...salonsKey(prefecture), 'schedule-changes', id, body],
+  queryFn: ({ signal }) => read(door.POST<ScheduleChanges>(`${SCHEDULE}/preview`, { params: { path: { prefecture, id } }, body, signal })),
+  staleTime: 0,
+});
+
+export function saveSchedule(prefecture: string, id: string, body: ScheduleBody, version: number) {
+  return read(door.PUT<Schedule>(SCHEDULE, { params: { path: { prefecture, id }, header: ifMatch(version) }, body }));
+}
