@@ -68,6 +68,19 @@ export type Venue = Schemas['Venue'];
 export type Organiser = Schemas['Organiser'];
 export type OrganiserBody = Schemas['OrganiserRequest'];
 
+export type Meeting = Schemas['Meeting'];
+export type MeetingState = Schemas['MeetingState'];
+export type MeetingBody = Schemas['MeetingRequest'];
+export type MeetingMoveBody = Schemas['MeetingMoveRequest'];
+export type MeetingCounts = NonNullable<Meeting['counts']>;
+export type MeetingCountsBody = Schemas['MeetingCountsRequest'];
+export type SalonSchedule = Schemas['StoredSalonSchedule'];
+export type SalonScheduleBody = Schemas['SalonScheduleRequest'];
+export type SalonScheduleChanges = Schemas['SalonSchedulePreview'];
+export type SalonPeople = Schemas['SalonPeople'];
+export type SalonCountsReport = Schemas['SalonCountsReport'];
+export type SalonCountsTotal = Schemas['SalonCountsTotal'];
+
 export type AttendanceReport = Schemas['AttendanceReport'];
 export type ReportTrainingRow = Schemas['AttendanceReportRow'];
 export type ReportCourseRow = Schemas['ExternalCoursesRow'];

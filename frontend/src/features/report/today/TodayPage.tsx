@@ -11,7 +11,7 @@ import { toDoQuery } from './api';
 /** Where each kind of work is done, below the desk. */
 const PLACE: Record<ToDoKind, string> = {
   attendance_missing: 'trainings?attendance=missing&sort=date',
-  meeting_counts_missing: 'meetings?counts=missing',
+  meeting_counts_missing: 'meetings/missing',
   attendance_unexplained: 'trainings?attendance=recorded',
   import_waiting: 'training-imports',
   invitation_waiting: 'accounts?state=invited',

@@ -1,6 +1,5 @@
-import type { Salon } from '@/lib/api';
+import type { Meeting, Salon } from '@/lib/api';
 import { sessionWith } from '@/testing/render';
-import type { Meeting } from './contract';
 
 /** What the tests of these screens speak about. */
 export const aSalon: Salon = {

@@ -5,10 +5,10 @@ import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ConflictField, EntityForm, FormStepper, FormTextArea } from '@/components/form';
 import { Button, Icon } from '@/components/ui';
+import type { Meeting } from '@/lib/api';
 import { useShortcutHelp } from '@/lib/keyboard';
 import { usePrefectureCode } from '@/lib/session';
 import { salonsChanged } from '../api';
-import type { Meeting } from '../contract';
 import { meetingQuery, recordCounts } from '../meetings/api';
 import { bodyOf, countsSchema, type CountValues, MOST, returningOf, STANDPOINTS, toldApart, valuesOf } from './count-values';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '@/lib/cx';
 import { formatNumber } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import type { CountSums } from '../contract';
+import type { CountSums } from './months';
 import { COUNT_COLUMNS } from './months';
 
 export interface CountsLine extends CountSums { id: string; label: ReactNode }

@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert, showToast, Skeleton } from '@/components/feedback';
 import { NumberField } from '@/components/form';
 import { Button } from '@/components/ui';
-import { isProblem } from '@/lib/api';
+import { isProblem, type SalonPeople } from '@/lib/api';
 import { fiscalYearLabel, formatMonth } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useCan, usePrefectureCode } from '@/lib/session';
-import type { People } from '../contract';
 import { peopleQuery, recordPeople } from './api';
 import { monthsOf } from './months';
 
@@ -47,7 +46,7 @@ export function PeopleOfYear({ salonId, fiscalYear, visits, byMonth }: PeopleOfY
   );
 }
 
-interface PeopleLineProps { salonId: string; fiscalYear: number; entry: People; label: string; visits: number; mayWrite: boolean }
+interface PeopleLineProps { salonId: string; fiscalYear: number; entry: SalonPeople; label: string; visits: number; mayWrite: boolean }
 
 function PeopleLine({ salonId, fiscalYear, entry, label, visits, mayWrite }: PeopleLineProps) {
   const { period, people } = entry;

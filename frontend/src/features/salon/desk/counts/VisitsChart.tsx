@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, LabelList, Legend, ResponsiveContainer, X
 import { CHART_COLORS, ChartFigure } from '@/components/chart';
 import { formatNumber } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import type { CountSums } from '../contract';
+import type { CountSums } from './months';
 
 interface VisitsRow extends CountSums { period: string; label: string; short: string }
 

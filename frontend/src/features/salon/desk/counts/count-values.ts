@@ -1,5 +1,5 @@
+import type { MeetingCounts, MeetingCountsBody } from '@/lib/api';
 import { z } from 'zod';
-import type { Counts, CountsBody } from '../contract';
 
 /** Counted as people count: all who came, how many of them for the first time, and who they were. */
 export interface CountValues {
@@ -47,13 +47,13 @@ export function countsSchema(say: Say) {
   });
 }
 
-export function valuesOf(counts: Counts | null): CountValues {
+export function valuesOf(counts: MeetingCounts | null): CountValues {
   if (!counts) return EMPTY_COUNTS;
   const { total, new: first, patient, family, bereaved, other, supporters, note } = counts;
   return { total, new: first, patient, family, bereaved, other, supporters, note: note ?? '' };
 }
 
-export function bodyOf(values: CountValues): CountsBody {
+export function bodyOf(values: CountValues): MeetingCountsBody {
   return {
     new: known(values.new), returning: known(values.total) - known(values.new),
     patient: known(values.patient), family: known(values.family), bereaved: known(values.bereaved), other: known(values.other),

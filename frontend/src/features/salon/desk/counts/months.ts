@@ -1,4 +1,7 @@
-import type { CountSums } from '../contract';
+import type { SalonCountsTotal } from '@/lib/api';
+
+/** Meetings and visits of a period; they may be added up. */
+export type CountSums = Omit<SalonCountsTotal, 'period'>;
 
 /** April to March, as the contract writes months. */
 export function monthsOf(fiscalYear: number, startMonth = 4): string[] {

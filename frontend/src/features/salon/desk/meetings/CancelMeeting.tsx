@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert, showToast } from '@/components/feedback';
 import { TextField } from '@/components/form';
 import { Button, Dialog } from '@/components/ui';
-import { isProblem } from '@/lib/api';
+import { isProblem, type Meeting } from '@/lib/api';
 import { formatDay, formatShortDay, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { salonsChanged } from '../api';
-import type { Meeting } from '../contract';
 import { cancelMeeting, restoreMeeting } from './api';
 
 const USUAL = ['weather', 'venue', 'infection', 'organiser'] as const;

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert, showToast } from '@/components/feedback';
 import { DateField, TextField } from '@/components/form';
 import { Button, Dialog } from '@/components/ui';
-import { isProblem } from '@/lib/api';
+import { isProblem, type Meeting, type MeetingMoveBody } from '@/lib/api';
 import { formatDay, formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { salonQuery, salonsChanged } from '../api';
-import type { Meeting, MoveBody } from '../contract';
 import { backToPlan, moveMeeting } from './api';
 
 const clock = (time: string | null) => time?.slice(0, 5) ?? '';
@@ -31,7 +30,7 @@ export function MoveMeeting({ meeting, onClose }: { meeting: Meeting; onClose: (
   const wrongTime = endTime !== '' && (startTime === '' || endTime <= startTime);
   const violation = (field: string) => (isProblem(problem) ? problem.violations.find((one) => one.field === field)?.message : undefined);
   const changed = () => salonsChanged(queryClient, prefecture);
-  const before: MoveBody = { date: meeting.date, startTime: meeting.startTime, endTime: meeting.endTime, venueName: meeting.venueName, publicNote: meeting.publicNote };
+  const before: MeetingMoveBody = { date: meeting.date, startTime: meeting.startTime, endTime: meeting.endTime, venueName: meeting.venueName, publicNote: meeting.publicNote };
   const takeBack = (saved: Meeting) => {
     const undo = meeting.movedFrom || meeting.origin === 'announced' ? moveMeeting(prefecture, saved, before) : backToPlan(prefecture, saved);
     undo.catch((error: unknown) => showToast(isProblem(error) ? error.title : t('common:problem.unexpected'), { tone: 'error' })).finally(() => void changed());

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { asQuery, ifMatch, type Page, read } from '@/lib/api';
+import { asQuery, client, ifMatch, type Meeting, type MeetingBody, type MeetingCountsBody, type MeetingMoveBody, read } from '@/lib/api';
 import { meetingsKey } from '../api';
-import { type CountsBody, door, type Meeting, type MeetingBody, type MoveBody } from '../contract';
 
 const MEETINGS = '/api/v1/prefectures/{prefecture}/meetings';
 const MEETING = '/api/v1/prefectures/{prefecture}/meetings/{id}';
@@ -10,44 +9,44 @@ export interface MeetingQuery { salonId?: string; from?: string; to?: string; st
 
 export const meetingsQuery = (prefecture: string, query: MeetingQuery) => queryOptions({
   queryKey: [...meetingsKey(prefecture), 'list', query],
-  queryFn: ({ signal }) => read(door.GET<Page<Meeting>>(MEETINGS, { params: { path: { prefecture }, query: asQuery(query) }, signal })),
+  queryFn: ({ signal }) => read(client.GET(MEETINGS, { params: { path: { prefecture }, query: asQuery(query) }, signal })),
 });
 
 export const meetingQuery = (prefecture: string, id: string) => queryOptions({
   queryKey: [...meetingsKey(prefecture), 'one', id],
-  queryFn: ({ signal }) => read(door.GET<Meeting>(MEETING, { params: { path: { prefecture, id } }, signal })),
+  queryFn: ({ signal }) => read(client.GET(MEETING, { params: { path: { prefecture, id } }, signal })),
 });
 
 export function addMeeting(prefecture: string, salonId: string, body: MeetingBody, key: Record<string, string>) {
-  return read(door.POST<Meeting>('/api/v1/prefectures/{prefecture}/salons/{id}/meetings', { params: { path: { prefecture, id: salonId }, header: key }, body }));
+  return read(client.POST('/api/v1/prefectures/{prefecture}/salons/{id}/meetings', { params: { path: { prefecture, id: salonId }, header: key }, body }));
 }
 
 const one = (prefecture: string, { id, version }: Pick<Meeting, 'id' | 'version'>) => ({ path: { prefecture, id }, header: ifMatch(version) });
 
 export function cancelMeeting(prefecture: string, meeting: Meeting, publicNote: string | null) {
-  return read(door.PUT<Meeting>(`${MEETING}/cancellation`, { params: one(prefecture, meeting), body: { publicNote } }));
+  return read(client.PUT('/api/v1/prefectures/{prefecture}/meetings/{id}/cancellation', { params: one(prefecture, meeting), body: { publicNote } }));
 }
 
 export function restoreMeeting(prefecture: string, meeting: Meeting) {
-  return read(door.DELETE<Meeting>(`${MEETING}/cancellation`, { params: one(prefecture, meeting) }));
+  return read(client.DELETE('/api/v1/prefectures/{prefecture}/meetings/{id}/cancellation', { params: one(prefecture, meeting) }));
 }
 
-export function moveMeeting(prefecture: string, meeting: Meeting, body: MoveBody) {
-  return read(door.PUT<Meeting>(`${MEETING}/move`, { params: one(prefecture, meeting), body }));
+export function moveMeeting(prefecture: string, meeting: Meeting, body: MeetingMoveBody) {
+  return read(client.PUT('/api/v1/prefectures/{prefecture}/meetings/{id}/move', { params: one(prefecture, meeting), body }));
 }
 
 export function backToPlan(prefecture: string, meeting: Meeting) {
-  return read(door.DELETE<Meeting>(`${MEETING}/move`, { params: one(prefecture, meeting) }));
+  return read(client.DELETE('/api/v1/prefectures/{prefecture}/meetings/{id}/move', { params: one(prefecture, meeting) }));
 }
 
 export async function removeMeeting(prefecture: string, meeting: Meeting): Promise<void> {
-  await door.DELETE(MEETING, { params: one(prefecture, meeting) });
+  await client.DELETE(MEETING, { params: one(prefecture, meeting) });
 }
 
-export function recordCounts(prefecture: string, id: string, body: CountsBody, version: number) {
-  return read(door.PUT<Meeting>(`${MEETING}/counts`, { params: one(prefecture, { id, version }), body }));
+export function recordCounts(prefecture: string, id: string, body: MeetingCountsBody, version: number) {
+  return read(client.PUT('/api/v1/prefectures/{prefecture}/meetings/{id}/counts', { params: one(prefecture, { id, version }), body }));
 }
 
 export function removeCounts(prefecture: string, meeting: Meeting) {
-  return read(door.DELETE<Meeting>(`${MEETING}/counts`, { params: one(prefecture, meeting) }));
+  return read(client.DELETE('/api/v1/prefectures/{prefecture}/meetings/{id}/counts', { params: one(prefecture, meeting) }));
 }

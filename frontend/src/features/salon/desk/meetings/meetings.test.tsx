@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Meeting } from '@/lib/api';
 import { addDays, today } from '@/lib/date';
 import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
-import type { Meeting } from '../contract';
 import { aMeeting, API, aSalon, desk } from '../testing';
 import { MeetingsPage } from './MeetingsPage';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SkeletonLine } from '@/components/feedback';
+import type { SalonScheduleChanges } from '@/lib/api';
 import { formatDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import type { ScheduleChanges } from '../contract';
 
 /** What saving would create, withdraw and leave, in numbers; the dates behind them on request. */
-export function Changes({ changes, from }: { changes: ScheduleChanges | undefined; from: string }) {
+export function Changes({ changes, from }: { changes: SalonScheduleChanges | undefined; from: string }) {
   const { t } = useTranslation('salon');
   const language = useLanguage();
   const when = (date: string, startTime: string | null = null, endTime: string | null = null) => [formatDay(date, language), formatTimes(startTime, endTime, language)].filter(Boolean).join(' ');

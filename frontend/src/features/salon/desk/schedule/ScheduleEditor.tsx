@@ -7,12 +7,11 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { ProblemAlert, showToast } from '@/components/feedback';
 import { EntityForm, FormCheckbox, FormDateField, FormTextArea } from '@/components/form';
-import type { Salon } from '@/lib/api';
+import type { Salon, SalonSchedule } from '@/lib/api';
 import { addDays, formatDay, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { salonsChanged } from '../api';
-import type { Schedule } from '../contract';
 import { changesQuery, readingQuery, saveSchedule, scheduleQuery } from './api';
 import { Changes } from './Changes';
 import { Reading } from './Reading';
@@ -24,7 +23,7 @@ const MOST_LETTERS = 500;
 const LONG_AGO = '1900';
 
 /** A first schedule may begin today; a changed one leaves today as it was announced. */
-const earliest = (schedule: Schedule | null) => (schedule === null ? today() : addDays(today(), 1));
+const earliest = (schedule: SalonSchedule | null) => (schedule === null ? today() : addDays(today(), 1));
 
 function schema(first: string, early: string) {
   return z.object({ text: z.string().trim().min(1).max(MOST_LETTERS), from: z.string().min(1), keepAsAnnounced: z.boolean() })
@@ -33,7 +32,7 @@ function schema(first: string, early: string) {
     });
 }
 
-export function ScheduleEditor({ salon, schedule }: { salon: Salon; schedule: Schedule | null }) {
+export function ScheduleEditor({ salon, schedule }: { salon: Salon; schedule: SalonSchedule | null }) {
   const { t } = useTranslation('salon');
   const language = useLanguage();
   const navigate = useNavigate();

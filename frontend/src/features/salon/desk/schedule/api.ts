@@ -1,16 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ifMatch, isProblem, read } from '@/lib/api';
+import { client, ifMatch, isProblem, read, type SalonSchedule, type SalonScheduleBody } from '@/lib/api';
 import { salonsKey } from '../api';
-import { door, type Schedule, type ScheduleBody, type ScheduleChanges, type SchedulePreview } from '../contract';
+import { door, type SchedulePreview } from '../contract';
 
 const SCHEDULE = '/api/v1/prefectures/{prefecture}/salons/{id}/schedule';
 
 /** Null before the first schedule. */
 export const scheduleQuery = (prefecture: string, id: string) => queryOptions({
   queryKey: [...salonsKey(prefecture), 'schedule', id],
-  queryFn: async ({ signal }): Promise<Schedule | null> => {
+  queryFn: async ({ signal }): Promise<SalonSchedule | null> => {
     try {
-      return await read(door.GET<Schedule>(SCHEDULE, { params: { path: { prefecture, id } }, signal }));
+      return await read(client.GET(SCHEDULE, { params: { path: { prefecture, id } }, signal }));
     } catch (error) {
       if (isProblem(error, 'not-found')) return null;
       throw error;
@@ -20,7 +20,7 @@ export const scheduleQuery = (prefecture: string, id: string) => queryOptions({
 
 export const schedulesQuery = (prefecture: string, id: string) => queryOptions({
   queryKey: [...salonsKey(prefecture), 'schedules', id],
-  queryFn: ({ signal }) => read(door.GET<{ items: Schedule[] }>(`${SCHEDULE}s`, { params: { path: { prefecture, id } }, signal })),
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/salons/{id}/schedules', { params: { path: { prefecture, id } }, signal })),
 });
 
 const SHOWN_DATES = 8;
@@ -33,12 +33,12 @@ export const readingQuery = (text: string, from: string) => queryOptions({
 });
 
 /** What saving it would change. */
-export const changesQuery = (prefecture: string, id: string, body: ScheduleBody) => queryOptions({
+export const changesQuery = (prefecture: string, id: string, body: SalonScheduleBody) => queryOptions({
   queryKey: [...salonsKey(prefecture), 'schedule-changes', id, body],
-  queryFn: ({ signal }) => read(door.POST<ScheduleChanges>(`${SCHEDULE}/preview`, { params: { path: { prefecture, id } }, body, signal })),
+  queryFn: ({ signal }) => read(client.POST('/api/v1/prefectures/{prefecture}/salons/{id}/schedule/preview', { params: { path: { prefecture, id } }, body, signal })),
   staleTime: 0,
 });
 
-export function saveSchedule(prefecture: string, id: string, body: ScheduleBody, version: number) {
-  return read(door.PUT<Schedule>(SCHEDULE, { params: { path: { prefecture, id }, header: ifMatch(version) }, body }));
+export function saveSchedule(prefecture: string, id: string, body: SalonScheduleBody, version: number) {
+  return read(client.PUT(SCHEDULE, { params: { path: { prefecture, id }, header: ifMatch(version) }, body }));
 }
