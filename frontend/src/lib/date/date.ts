@@ -47,20 +47,6 @@ export function formatShortDay(day: Day, language: Language): string {
   return `${month}/${dayOfMonth}(${weekday})`;
 }
 
-/** 2026年11月 / Nov 2026, of a month as the contract writes it: `2026-11`. */
-export function formatMonth(month: string, language: Language): string {
-  const [year = '', number = ''] = month.split('-');
-  return language === 'ja' ? `${year}年${Number(number)}月` : `${named(`${month}-01`, 'en', { month: 'short' })} ${year}`;
-}
-
-/** 14:00～15:00, or 14:00～ while the end is open; empty when no time is known. */
-export function formatTimes(start: string | null, end: string | null, language: Language): string {
-  if (!start) return '';
-  const clock = (time: string) => time.slice(0, 5);
-  const dash = language === 'ja' ? '～' : '–';
-  return `${clock(start)}${dash}${end ? clock(end) : ''}`;
-}
-
 /** An instant of the contract, as a clock in Japan shows it. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], {

@@ -9,7 +9,9 @@ import { AddSalonPage } from './form/AddSalonPage';
 import { ChangeSalonPage } from './form/ChangeSalonPage';
 import { SalonPage } from './page/SalonPage';
 import { SalonsPage } from './SalonsPage';
-import { API, aSalon, desk } from './testing';
+import { API, aSalon, OF_THE_CENTRE } from './testing';
+
+const desk = sessionWith(...OF_THE_CENTRE);
 
 const organiser: Organiser = {
   id: 'o1', name: '見本 花子', kana: 'みほん はなこ', telephone: '090-0000-0000', email: null, accountUsername: null, activeFrom: '2019-04-01', activeTo: null,

@@ -1,5 +1,4 @@
-import type { Meeting, Salon } from '@/lib/api';
-import { sessionWith } from '@/testing/render';
+import type { Meeting, Permission, Salon } from '@/lib/api';
 
 /** What the tests of these screens speak about. */
 export const aSalon: Salon = {
@@ -23,6 +22,7 @@ export const aMeeting: Meeting = {
 
 export const API = '*/api/v1/prefectures/43';
 
-export const desk = sessionWith(
+/** What somebody of the support centre may do here. */
+export const OF_THE_CENTRE: Permission[] = [
   'today:read', 'salons:read', 'salons:write', 'salons:manage', 'organisers:read', 'organisers:write', 'meetings:read', 'meetings:write', 'salon-counts:read', 'accounts:read',
-);
+];

@@ -3,13 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Meeting } from '@/lib/api';
 import { addDays, today } from '@/lib/date';
-import { renderScreen } from '@/testing/render';
+import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
-import { aMeeting, API, aSalon, desk } from '../testing';
+import { aMeeting, API, aSalon, OF_THE_CENTRE } from '../testing';
 import { CountsPage } from './CountsPage';
 import { everyMonth, monthsOf, sumUp } from './months';
 import { NextMissingPage } from './NextMissingPage';
 import { YearPage } from './YearPage';
+
+const desk = sessionWith(...OF_THE_CENTRE);
 
 let meeting: Meeting;
 let sent: Array<{ body: Record<string, unknown>; version: string | null }>;

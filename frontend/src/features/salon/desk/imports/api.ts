@@ -1,6 +1,5 @@
-import type { Importing, ImportPreview, WaitingImport } from '@/components/import';
-import { ifMatch, type Page, read } from '@/lib/api';
-import { door } from '../contract';
+import type { Importing } from '@/components/import';
+import { client, ifMatch, read } from '@/lib/api';
 
 const IMPORTS = '/api/v1/prefectures/{prefecture}/salon-imports';
 const IMPORT = '/api/v1/prefectures/{prefecture}/salon-imports/{id}';
@@ -9,10 +8,10 @@ const MOST_WAITING = 50;
 /** Where the screens of an import read and write. */
 export const salonImports: Pick<Importing, 'path' | 'waiting' | 'load' | 'discard' | 'confirm'> = {
   path: 'salon-imports',
-  waiting: (prefecture, signal) => read(door.GET<Page<WaitingImport>>(IMPORTS, { params: { path: { prefecture }, query: { limit: MOST_WAITING } }, signal })),
-  load: (prefecture, id, signal) => read(door.GET<ImportPreview>(IMPORT, { params: { path: { prefecture, id } }, signal })),
+  waiting: (prefecture, signal) => read(client.GET(IMPORTS, { params: { path: { prefecture }, query: { limit: MOST_WAITING } }, signal })),
+  load: (prefecture, id, signal) => read(client.GET(IMPORT, { params: { path: { prefecture, id } }, signal })),
   discard: async (prefecture, id, version) => {
-    await door.DELETE(IMPORT, { params: { path: { prefecture, id }, header: ifMatch(version) } });
+    await client.DELETE(IMPORT, { params: { path: { prefecture, id }, header: ifMatch(version) } });
   },
-  confirm: (prefecture, id, skipRows) => read(door.POST<ImportPreview>(`${IMPORT}/confirmation`, { params: { path: { prefecture, id } }, body: { skipRows } })),
+  confirm: (prefecture, id, skipRows) => read(client.POST('/api/v1/prefectures/{prefecture}/salon-imports/{id}/confirmation', { params: { path: { prefecture, id } }, body: { skipRows } })),
 };

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderScreen } from '@/testing/render';
+import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, server } from '@/testing/server';
-import { API, desk } from '../testing';
+import { API, OF_THE_CENTRE } from '../testing';
 import { SalonImportPage } from './SalonImportPage';
 import { SalonImportPreviewPage } from './SalonImportPreviewPage';
+
+const desk = sessionWith(...OF_THE_CENTRE);
 
 const IMPORTS = `${API}/salon-imports`;
 

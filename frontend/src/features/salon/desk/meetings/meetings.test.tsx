@@ -5,8 +5,10 @@ import type { Meeting } from '@/lib/api';
 import { addDays, today } from '@/lib/date';
 import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
-import { aMeeting, API, aSalon, desk } from '../testing';
+import { aMeeting, API, aSalon, OF_THE_CENTRE } from '../testing';
 import { MeetingsPage } from './MeetingsPage';
+
+const desk = sessionWith(...OF_THE_CENTRE);
 
 const coming: Meeting = { ...aMeeting, id: 'c1', date: addDays(today(), 20) };
 const later: Meeting = { ...aMeeting, id: 'c2', date: addDays(today(), 80), state: 'cancelled', publicNote: '会場の都合により', version: 2 };

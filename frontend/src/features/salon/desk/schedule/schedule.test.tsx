@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderScreen } from '@/testing/render';
+import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
-import { API, aSalon, desk } from '../testing';
+import { API, aSalon, OF_THE_CENTRE } from '../testing';
 import { SchedulePage } from './SchedulePage';
 import { cutUnread } from './unread';
+
+const desk = sessionWith(...OF_THE_CENTRE);
 
 const SCHEDULE = `${API}/salons/${aSalon.id}/schedule`;
 const reading = (text: string) => (/か/.test(text)
