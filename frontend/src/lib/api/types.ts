@@ -86,4 +86,4 @@ export type ReportTrainingRow = Schemas['AttendanceReportRow'];
 export type ReportCourseRow = Schemas['ExternalCoursesRow'];
 
 export type ToDo = Schemas['ToDo'];
-export type ToDoKind = Schemas['Kind'];
+export type ToDoKind = ToDo['kind'];
