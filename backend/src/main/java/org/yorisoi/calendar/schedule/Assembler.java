@@ -19,6 +19,8 @@ final class Assembler {
     private final List<Draft> drafts = new ArrayList<>();
     /** The days that have no time yet. */
     private List<Draft> pending = new ArrayList<>();
+    /** Those of them that a bracket stands behind. */
+    private List<Draft> beforeBracket = List.of();
     /** The days that were given a time last. */
     private List<Draft> timed = List.of();
     private List<Integer> months = Recurrence.ALL_MONTHS;
@@ -60,11 +62,17 @@ final class Assembler {
             case Piece.Often often -> announcements.often(often);
             case Piece.Announced announced -> announced(announced);
             case Piece.Ask ask -> announcements.ask(located);
-            case Piece.Open open -> depth++;
+            case Piece.Open open -> open();
             case Piece.Close close -> depth = Math.max(0, depth - 1);
             case Piece.Stop stop -> stop();
             case Piece.Separator separator -> { }
             case Piece.Nothing nothing -> insteadOf |= nothing.word().equals("ただし") || nothing.word().equals("但し");
+        }
+    }
+
+    private void open() {
+        if (depth++ == 0) {
+            beforeBracket = List.copyOf(pending);
         }
     }
 
@@ -125,6 +133,10 @@ final class Assembler {
         timesOfReplaced = List.of();
         if (policyAhead != null) {
             draft.onHolidays(policyAhead);
+        }
+        boolean saysAgain = depth > 0 && beforeBracket.stream().anyMatch(said -> said.days().equals(named.days()));
+        if (saysAgain) {
+            return;
         }
         drafts.add(draft);
         for (Days left : leftOutAhead) {
@@ -213,11 +225,19 @@ final class Assembler {
         group.forEach(draft -> draft.notIn(except.months()));
         for (Days left : except.days()) {
             for (Draft draft : List.copyOf(group)) {
-                draft.without(left).ifPresentOrElse(drafts::addAll, () -> unread.add(located));
+                draft.without(left).ifPresentOrElse(others -> beside(draft, others), () -> unread.add(located));
             }
         }
         if (except.holidays()) {
             ifHoliday(new Piece.IfHoliday(HolidayPolicy.SKIP, null, null), located);
+        }
+    }
+
+    /** What is left of a rule may be two: they get the same time. */
+    private void beside(Draft draft, List<Draft> others) {
+        drafts.addAll(others);
+        if (pending.contains(draft)) {
+            pending.addAll(others);
         }
     }
 
@@ -237,7 +257,7 @@ final class Assembler {
 
     /** What a remark is about: in brackets right behind days those, else all that was said. */
     private List<Draft> said() {
-        return depth > 0 && !pending.isEmpty() ? pending : drafts;
+        return depth > 0 && !beforeBracket.isEmpty() ? beforeBracket : drafts;
     }
 
     /** 土日祝を除く, where nothing else is said, is every other day of the week. */

@@ -106,7 +106,7 @@ final class DayGrammar {
     /** 土曜日（第1・第3）. */
     private static Optional<Ordinals> numbersBehind(Cursor at) {
         return at.tryTo(() -> Optional.of(at).filter(here -> here.skip(Word.OPEN)).flatMap(Ordinals::read)
-            .filter(ordinals -> ordinals.certain() && at.skip(Word.CLOSE)));
+            .filter(ordinals -> ordinals.certain() && (at.skip(Word.CLOSE) || at.skip(Word.PARTICLE) && at.skip(Word.CLOSE))));
     }
 
     /** Whether weekdays are meant, where neither 毎週 nor 曜 says so: 火・木 is, a single 木 only before a time or alone. */

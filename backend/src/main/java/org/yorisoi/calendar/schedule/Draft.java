@@ -117,7 +117,10 @@ final class Draft {
             return Optional.of(List.of());
         }
         days = new Days(days.nths(), others, List.of());
-        return Optional.of(List.of(new Draft(without, months, workdays)));
+        Draft other = new Draft(without, months, workdays);
+        other.times.addAll(times);
+        other.policy = policy;
+        return Optional.of(List.of(other));
     }
 
     boolean isEmpty() {

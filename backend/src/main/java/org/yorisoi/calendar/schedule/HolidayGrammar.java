@@ -48,7 +48,8 @@ final class HolidayGrammar {
         }
         while (at.is(Word.PARTICLE, Word.CONDITION, Word.O_CLOCK, Word.COMMA, Word.AND, Word.FILLER, Word.ABOUT)
             || at.is(Word.KANJI_DAY) && at.here().reads("日")) {
-            condition |= at.next().is(Word.CONDITION, Word.O_CLOCK);
+            condition |= at.here().reads("は") || at.is(Word.CONDITION, Word.O_CLOCK);
+            at.next();
         }
         int end = at.position();
         while (says()) {

@@ -107,7 +107,8 @@ final class TimeGrammar {
         if (connection.open()) {
             return at.tryTo(() -> {
                 at.skip(Word.END);
-                return Clock.read(at).filter(end -> !end.bare() || start.half() != null || at.is(Word.UNTIL));
+                return Clock.read(at).filter(end -> !end.bare() || at.is(Word.UNTIL)
+                    || start.half() != null && !at.is(Word.HOURS, Word.MINUTE, Word.MINUTES));
             });
         }
         return at.tryTo(() -> {
