@@ -77,6 +77,7 @@ export type MeetingCountsBody = Schemas['MeetingCountsRequest'];
 export type SalonSchedule = Schemas['StoredSalonSchedule'];
 export type SalonScheduleBody = Schemas['SalonScheduleRequest'];
 export type SalonScheduleChanges = Schemas['SalonSchedulePreview'];
+export type SchedulePreview = Schemas['SchedulePreview'];
 export type SalonPeople = Schemas['SalonPeople'];
 export type SalonCountsReport = Schemas['SalonCountsReport'];
 export type SalonCountsTotal = Schemas['SalonCountsTotal'];

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { SkeletonLine } from '@/components/feedback';
 import { Badge, Icon } from '@/components/ui';
+import type { SchedulePreview } from '@/lib/api';
 import { cx } from '@/lib/cx';
 import { formatDay, formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import type { SchedulePreview } from '../contract';
 import { cutUnread } from './unread';
 
 interface ReadingProps {

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, isProblem, read, type SalonSchedule, type SalonScheduleBody } from '@/lib/api';
 import { salonsKey } from '../api';
-import { door, type SchedulePreview } from '../contract';
 
 const SCHEDULE = '/api/v1/prefectures/{prefecture}/salons/{id}/schedule';
 
@@ -28,7 +27,7 @@ const SHOWN_DATES = 8;
 /** How a phrase is understood; the answer of an older phrase is never shown for a newer one. */
 export const readingQuery = (text: string, from: string) => queryOptions({
   queryKey: ['schedule-reading', text, from],
-  queryFn: ({ signal }) => read(door.POST<SchedulePreview>('/api/v1/calendar/schedule-preview', { body: { text, from: from || null, count: SHOWN_DATES }, signal })),
+  queryFn: ({ signal }) => read(client.POST('/api/v1/calendar/schedule-preview', { body: { text, from: from || null, count: SHOWN_DATES }, signal })),
   staleTime: Infinity,
 });
 
