@@ -32,6 +32,9 @@ import org.yorisoi.platform.paging.SearchText;
 @Table(name = "salon")
 public class Salon {
 
+    /** Four bytes each, it still fits into a column of text. */
+    private static final int LONGEST_SEARCHED = 16_000;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -169,9 +172,7 @@ public class Salon {
         contact = details.contact();
         expectation = details.expectation();
         networkMember = details.networkMember();
-        searchText = Stream.concat(Stream.of(name, kana, host),
-                venues.stream().flatMap(venue -> Stream.of(venue.name(), venue.municipality(), venue.address(), venue.access())))
-            .filter(Objects::nonNull).map(SearchText::folded).distinct().collect(Collectors.joining("\n"));
+        searchText = searched();
     }
 
     void becomes(SalonState next, LocalDate since, LocalDate until) {
@@ -191,6 +192,14 @@ public class Salon {
         scheduleAnnounced = schedule.announced();
         usualTimes.clear();
         usualTimes.addAll(schedule.usualTimes());
+    }
+
+    /** Folding may make a text much longer; what people type into a search field stands in the beginning. */
+    private String searched() {
+        String all = Stream.concat(Stream.of(name, kana, host), venues.stream()
+                .flatMap(venue -> Stream.of(venue.name(), venue.municipality(), venue.address(), venue.access())))
+            .filter(Objects::nonNull).map(SearchText::folded).distinct().collect(Collectors.joining("\n"));
+        return all.length() <= LONGEST_SEARCHED ? all : all.substring(0, LONGEST_SEARCHED);
     }
 
     private void standsIn(List<String> all) {

@@ -111,6 +111,17 @@ class SalonTest {
     }
 
     @Test
+    void texts_of_every_length_that_may_be_entered_are_kept() {
+        String longer = "\uFDFA";
+        String location = add(with(salon(longer.repeat(200)), "state", "running", "kana", "𠮷".repeat(100),
+            "venues", Collections.nCopies(10, Map.of("name", longer.repeat(200), "municipality", longer.repeat(50),
+                "address", longer.repeat(300), "access", longer.repeat(500))), "expectation", "髙".repeat(2000),
+            "fee", longer.repeat(200))).statusCode(201).extract().header("Location");
+        asNobody().get(location).then().body("name", is(longer.repeat(200)))
+            .body("venues[9].access", is(longer.repeat(500))).body("expectation", is("髙".repeat(2000)));
+    }
+
+    @Test
     void a_change_that_is_not_based_on_the_current_version_is_refused() {
         String name = "競合" + unique();
         String location = running(name);
