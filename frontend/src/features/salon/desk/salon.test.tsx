@@ -134,6 +134,15 @@ describe("a salon's page", () => {
     expect(screen.queryByRole('heading', { name: '世話人' })).not.toBeInTheDocument();
   });
 
+  it('offers an organiser nothing to change at a salon of others', async () => {
+    server.use(http.get(`${API}/salons/:id/organisers`, () => problem('not-found', 404, '見つかりません')));
+    const { permissions } = desk;
+    open({ ...desk, account: { ...desk.account, role: 'organiser' }, permissions });
+    expect(await screen.findByText('毎月第4金曜日 14:00～15:00')).toBeVisible();
+    for (const name of ['内容を確認した', '休止する']) expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    for (const name of ['変更する', '開催予定を変える', '年間の人数']) expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
+  });
+
   it('keeps the consent to be named with its day and version', async () => {
     open();
     await userEvent.click(await screen.findByRole('button', { name: '見本 花子さんを変更する' }));

@@ -6,18 +6,17 @@ import { Button } from '@/components/ui';
 import type { Salon } from '@/lib/api';
 import { addDays, formatDay, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { useCan, usePrefectureCode } from '@/lib/session';
+import { usePrefectureCode } from '@/lib/session';
 import { confirmSalon, salonQuery, salonsKey } from '../api';
 
 const FRESH_FOR_DAYS = 180;
 
 /** Whoever comes for the first time relies on the page: somebody looked over it on this day. */
-export function Confirmation({ salon }: { salon: Salon }) {
+export function Confirmation({ salon, mayWrite }: { salon: Salon; mayWrite: boolean }) {
   const { t } = useTranslation('salon');
   const language = useLanguage();
   const queryClient = useQueryClient();
   const prefecture = usePrefectureCode();
-  const mayWrite = useCan('salons:write');
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const { confirmedOn } = salon;

@@ -10,12 +10,12 @@ import { isStill } from '../words';
 const SHOWN = 5;
 
 /** When it takes place, in the words of the schedule and as dates. */
-export function NextMeetings({ salon }: { salon: Salon }) {
+export function NextMeetings({ salon, keeps }: { salon: Salon; keeps: boolean }) {
   const { t } = useTranslation('salon');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
-  const mayChange = useCan('meetings:write');
-  const mayRead = useCan('meetings:read');
+  const mayChange = useCan('meetings:write') && keeps;
+  const mayRead = useCan('meetings:read') && keeps;
   const { schedule, nextMeetings } = salon;
   const plan = deskPath(prefecture, 'salons', salon.id, 'schedule');
   return (

@@ -9,6 +9,7 @@ import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { salonQuery } from '../api';
 import { Organisers } from '../organisers/Organisers';
+import { useKeeps } from '../useKeeps';
 import { STATE_TONE } from '../words';
 import { Confirmation } from './Confirmation';
 import { NextMeetings } from './NextMeetings';
@@ -20,10 +21,11 @@ export function SalonPage() {
   const { t } = useTranslation('salon');
   const { id = '' } = useParams();
   const prefecture = usePrefectureCode();
-  const mayWrite = useCan('salons:write');
+  const keeps = useKeeps(id);
+  const mayWrite = useCan('salons:write') && keeps;
   const mayRemove = useCan('salons:manage');
-  const maySeeOrganisers = useCan('organisers:read');
-  const maySeeCounts = useCan('salon-counts:read');
+  const maySeeOrganisers = useCan('organisers:read') && keeps;
+  const maySeeCounts = useCan('salon-counts:read') && keeps;
   const result = useQuery(salonQuery(prefecture, id));
   const salon = result.data;
   return (
@@ -46,9 +48,9 @@ export function SalonPage() {
           <div className="grid gap-8 desktop-admin:grid-cols-[3fr_2fr]">
             <div className="order-2 desktop-admin:order-1"><SalonFacts salon={salon} /></div>
             <div className="order-1 space-y-8 desktop-admin:order-2">
-              <NextMeetings salon={salon} />
-              <Confirmation salon={salon} />
-              <StateHistory salon={salon} />
+              <NextMeetings salon={salon} keeps={keeps} />
+              <Confirmation salon={salon} mayWrite={mayWrite} />
+              {keeps && <StateHistory salon={salon} />}
             </div>
           </div>
           {maySeeOrganisers && <Organisers salon={salon} />}
