@@ -78,9 +78,9 @@ final class AnnouncementGrammar {
         };
         at.skip(Word.PARTICLE, "の");
         Optional<Days> days = DayGrammar.days(at);
-        return Optional.of(new Piece.Announced(new Wording(
-            part + days.map(known -> "の" + JapaneseWords.days(known)).orElse(""),
-            days.map(known -> EnglishWords.days(known) + " ").orElse("") + partEn)));
+        return Optional.of(new Piece.Announced(days.map(AnnouncementGrammar::plainly)
+            .map(known -> new Wording(part + "の" + known.ja(), known.en() + " " + partEn))
+            .orElse(new Wording(part, partEn))));
     }
 
     /** 第2か第4金曜. */
@@ -129,16 +129,26 @@ final class AnnouncementGrammar {
     }
 
     private static Wording joined(Optional<List<Integer>> months, Days days) {
-        Wording plain = days.isWeekly() ? new Wording(JapaneseWords.weekdays(days.weekdays()),
-            "a " + EnglishWords.weekdays(days.weekdays())) : new Wording(JapaneseWords.days(days), EnglishWords.days(days));
+        Wording plain = plainly(days);
         return new Wording(months.map(list -> JapaneseWords.months(list) + "の").orElse("") + plain.ja(), plain.en()
             + months.map(list -> " in " + EnglishWords.months(list)).orElse(""));
+    }
+
+    /** A weekday, of which nobody knows which one. */
+    private static Wording plainly(Days days) {
+        return days.isWeekly()
+            ? new Wording(JapaneseWords.weekdays(days.weekdays()), "a " + EnglishWords.weekdays(days.weekdays()))
+            : new Wording(JapaneseWords.days(days), EnglishWords.days(days));
+    }
+
+    static boolean isAbout(Token token) {
+        return token.glued() && ABOUT.contains(token.text());
     }
 
     /** 第3水曜日頃, 第3水曜日ほか. */
     private static Optional<Piece> notExactly(Cursor at) {
         return DayGrammar.days(at).filter(days -> at.is(Word.OTHERS)
-            || at.here().glued() && ABOUT.contains(at.here().text())).map(days -> {
+            || isAbout(at.here())).map(days -> {
             String ja = JapaneseWords.days(days);
             String en = EnglishWords.days(days);
             boolean about = at.next().is(Word.ABOUT);

@@ -87,10 +87,8 @@ final class Assembler {
     private void inMonths(Piece.InMonths named, int index) {
         Piece next = pieces.nextThatMatters(index, drafts.isEmpty());
         if (next instanceof Piece.OnDays || next instanceof Piece.InMonths) {
-            boolean afterException = index > 0 && pieces.at(index - NEXT).piece() instanceof Piece.Except except
-                && except.ahead();
             List<Integer> before = months;
-            months = afterException ? named.months().stream().filter(before::contains).toList() : named.months();
+            months = pieces.narrows(index) ? named.months().stream().filter(before::contains).toList() : named.months();
             boolean clearly = depth > 0 || insteadOf || named.months().size() <= A_FEW_MONTHS;
             if ((named.topic() || named.only()) && clearly && !pieces.isToo(index)) {
                 insteadOfWhatWasSaid(named.months());
@@ -116,9 +114,8 @@ final class Assembler {
 
     /** 第2土曜（奇数月）: months said behind the days. */
     private void restrict(List<Integer> some, Located located) {
-        List<Draft> group = pending.isEmpty() ? timed : pending;
-        boolean fits = !group.isEmpty() && group.stream().allMatch(Draft::isAllYear);
-        if (fits) {
+        List<Draft> group = (pending.isEmpty() ? timed : pending).stream().filter(Draft::isAllYear).toList();
+        if (!group.isEmpty()) {
             group.forEach(draft -> draft.onlyIn(some));
         } else if (drafts.isEmpty()) {
             announcements.months(some);

@@ -153,7 +153,8 @@ final class DayGrammar {
         boolean untilDay = at.ahead(1).is(Word.NUMBER) && at.ahead(2).is(Word.KANJI_DAY, Word.YEAR);
         boolean until = at.is(Word.RANGE, Word.FROM)
             && (untilDay || !at.ahead(1).is(Word.NUMBER, Word.MERIDIEM, Word.NOON));
-        return at.runsOnUnknown() || weekdayBeside || until || at.is(Word.UNTIL, Word.YOUBI, Word.ABOUT);
+        return at.runsOnUnknown() || weekdayBeside || until || at.is(Word.UNTIL, Word.YOUBI)
+            || at.is(Word.ABOUT) && at.here().glued() && !AnnouncementGrammar.isAbout(at.here());
     }
 
     private static boolean isDayNumber(Cursor at) {

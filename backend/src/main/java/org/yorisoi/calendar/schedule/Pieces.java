@@ -30,6 +30,18 @@ record Pieces(List<Located> all) {
         return null;
     }
 
+    /** Whether these months are only some of those named right before: 8月を除く奇数月, 4月〜11月の毎月. */
+    boolean narrows(int index) {
+        int before = index - NEXT;
+        while (before >= 0 && (at(before).piece() instanceof Piece.Nothing
+            || at(before).piece() instanceof Piece.Separator)) {
+            before--;
+        }
+        Piece piece = before < 0 ? null : at(before).piece();
+        boolean every = at(index).piece() instanceof Piece.InMonths named && named.every();
+        return piece instanceof Piece.Except except && except.ahead() || every && piece instanceof Piece.InMonths;
+    }
+
     /** 奇数月は第3水曜も: beside what was said, not instead of it. */
     boolean isToo(int index) {
         return all.subList(index + NEXT, Math.min(index + NEAR, all.size())).stream()
