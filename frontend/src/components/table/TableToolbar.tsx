@@ -113,7 +113,7 @@ function PhoneSort<T, F extends string>({ columns, state }: { columns: Array<Col
       <select className="input" value={state.sort} onChange={(event) => state.setSort(event.target.value)}>
         {sortable.flatMap((column) => [
           <option key={column.id} value={column.sortKey}>{t('table.ascending', { label: column.header })}</option>,
-          <option key={`-${column.id}`} value={`-${column.sortKey}`}>{t('table.descending', { label: column.header })}</option>,
+          ...(column.ascendingOnly ? [] : [<option key={`-${column.id}`} value={`-${column.sortKey}`}>{t('table.descending', { label: column.header })}</option>]),
         ])}
       </select>
     </label>
