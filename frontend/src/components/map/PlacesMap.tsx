@@ -8,8 +8,8 @@ import type { Place } from './places';
 import { layTiles } from './tiles';
 
 const CENTRE_OF_JAPAN: LatLngExpression = [36.5, 137];
-/** So near that the streets around a place are seen, and so far that one knows where one is. */
-const NEAR = 13;
+/** So far away that the neighbouring towns or the coast say where one is, with and without tiles. */
+const NEAR = 10;
 
 export interface PlacesMapProps extends MarkerEvents {
   prefecture: string;

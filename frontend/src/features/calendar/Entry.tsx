@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CalendarEntry } from '@/lib/api';
 import { cx } from '@/lib/cx';
 import { formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { publicPath } from '@/lib/public-path';
-import type { CalendarEntry } from './contract';
 
 /** One meeting: when, which salon, where, and in words whether it was cancelled or moved. */
 export function Entry({ prefecture, entry }: { prefecture: string; entry: CalendarEntry }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { CalendarEntry, MonthCalendar } from './contract';
+import type { CalendarEntry, CalendarMonth } from '@/lib/api';
 
 const DELIVERIES = ['in_person', 'online'] as const;
 
@@ -10,13 +10,13 @@ function asksFor(entry: CalendarEntry, municipality: string, delivery: string): 
 }
 
 /** The month with only what the address asks for. */
-export function useNarrowed(calendar: MonthCalendar): MonthCalendar {
+export function useNarrowed(calendar: CalendarMonth): CalendarMonth {
   const [params] = useSearchParams();
   const [municipality, delivery] = [params.get('municipality') ?? '', params.get('delivery') ?? ''];
   return { ...calendar, items: calendar.items.filter((entry) => asksFor(entry, municipality, delivery)) };
 }
 
-export function MonthFilters({ calendar }: { calendar: MonthCalendar }) {
+export function MonthFilters({ calendar }: { calendar: CalendarMonth }) {
   const { t } = useTranslation('calendar');
   const towns = [...new Set(calendar.items.flatMap(({ municipality }) => municipality ?? []))].sort((a, b) => a.localeCompare(b, 'ja'));
   return (

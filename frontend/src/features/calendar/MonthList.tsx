@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '@/lib/cx';
 import { formatShortDay, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import type { CalendarDay } from './days';
 import { Entry, MovedAway } from './Entry';
 import { HolidayName } from './HolidayName';
+import type { CalendarDay } from './days';
 
 /** The month as a list of the days on which there is something, for phones. */
 export function MonthList({ prefecture, days }: { prefecture: string; days: CalendarDay[] }) {

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { EmptyState, NotFound, ProblemAlert, Skeleton } from '@/components/feedback';
 import { Button, LinkButton, PageHeader } from '@/components/ui';
+import type { CalendarMonth } from '@/lib/api';
 import { addMonths, formatMonth, type Month, monthOf, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
 import { publicPath } from '@/lib/public-path';
-import { monthQuery } from './api';
-import type { MonthCalendar } from './contract';
-import { daysOf, isMonth } from './days';
 import { MonthFilters, useNarrowed } from './MonthFilters';
 import { MonthList } from './MonthList';
 import { MonthTable } from './MonthTable';
+import { monthQuery } from './api';
+import { daysOf, isMonth } from './days';
 import './poster.css';
 
 interface MonthPageProps { prefecture: { code: string; name: string } }
@@ -44,7 +44,7 @@ function MonthOf({ prefecture, month }: MonthPageProps & { month: Month }) {
   );
 }
 
-function Shown({ prefecture, calendar }: { prefecture: string; calendar: MonthCalendar }) {
+function Shown({ prefecture, calendar }: { prefecture: string; calendar: CalendarMonth }) {
   const { t } = useTranslation('calendar');
   const narrowed = useNarrowed(calendar);
   const days = daysOf(narrowed);

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '@/lib/cx';
 import { formatMonth, type Month, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { type CalendarDay, weeksOf } from './days';
 import { Entry, MovedAway } from './Entry';
 import { HolidayName } from './HolidayName';
+import { type CalendarDay, weeksOf } from './days';
 
 /** The month in weeks, for wide windows and for the poster. */
 export function MonthTable({ prefecture, month, days }: { prefecture: string; month: Month; days: CalendarDay[] }) {

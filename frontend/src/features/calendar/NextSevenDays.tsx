@@ -5,9 +5,9 @@ import { ProblemAlert, Skeleton } from '@/components/feedback';
 import { addDays, formatDay, monthOf, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { publicPath } from '@/lib/public-path';
+import { Entry } from './Entry';
 import { monthQuery } from './api';
 import { daysOf } from './days';
-import { Entry } from './Entry';
 
 const ROWS = 5;
 

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { CalendarEntry, CalendarMonth } from '@/lib/api';
 import { addDays, formatDay, formatMonth, monthOf, today } from '@/lib/date';
 import { changeLanguage } from '@/lib/i18n';
 import { renderScreen } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
-import type { CalendarEntry, MonthCalendar } from './contract';
 import { MonthPage } from './MonthPage';
 import { NextSevenDays } from './NextSevenDays';
 
@@ -13,7 +13,7 @@ const meeting = (date: string, title: string, given: Partial<CalendarEntry> = {}
   id: `${date}-${title}`, kind: 'salon_meeting', salonId: 's1', title, date, startTime: '14:00', endTime: '15:00', state: 'scheduled',
   movedFrom: null, delivery: 'in_person', venueName: '見本病院', municipality: '阿蘇市', provisional: false, ...given,
 });
-const december: MonthCalendar = {
+const december: CalendarMonth = {
   month: '2026-12',
   items: [
     meeting('2026-12-04', 'ひだまり'),
@@ -25,7 +25,7 @@ const december: MonthCalendar = {
   holidays: [{ date: '2026-12-23', name: '見本の日', nameEn: 'Sample Day', provisional: true }],
 };
 
-function serve(calendar: MonthCalendar) {
+function serve(calendar: CalendarMonth) {
   server.use(http.get(`*/api/v1/prefectures/43/calendar/${calendar.month}`, () => HttpResponse.json(calendar)));
 }
 const show = (at = '/prefectures/43/calendar/2026-12') => renderScreen(<MonthPage prefecture={{ code: '43', name: '熊本県' }} />, { at, path: '/prefectures/:prefecture/calendar/:month?' });

@@ -1,10 +1,10 @@
+import type { CalendarEntry, CalendarMonth, Holiday } from '@/lib/api';
 import { addDays, type Day, type Month, weekdayOf } from '@/lib/date';
-import type { CalendarEntry, MonthCalendar } from './contract';
 
 /** A day of the calendar: what takes place, and what was to take place before it was moved away. */
 export interface CalendarDay {
   date: Day;
-  holiday: { name: string; nameEn: string; provisional: boolean } | null;
+  holiday: Holiday | null;
   entries: CalendarEntry[];
   movedAway: CalendarEntry[];
 }
@@ -12,7 +12,7 @@ export interface CalendarDay {
 const time = ({ startTime }: CalendarEntry) => startTime ?? '99:99';
 
 /** The days of a month with what they hold, in the order of time. */
-export function daysOf({ month, items, holidays }: MonthCalendar): CalendarDay[] {
+export function daysOf({ month, items, holidays }: CalendarMonth): CalendarDay[] {
   const days: CalendarDay[] = [];
   for (let date: Day = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) {
     days.push({

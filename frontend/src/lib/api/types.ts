@@ -82,6 +82,10 @@ export type SalonPeople = Schemas['SalonPeople'];
 export type SalonCountsReport = Schemas['SalonCountsReport'];
 export type SalonCountsTotal = Schemas['SalonCountsTotal'];
 
+export type CalendarEntry = Schemas['CalendarEntry'];
+export type CalendarMonth = Schemas['CalendarMonth'];
+export type Holiday = Schemas['Holiday'];
+
 export type AttendanceReport = Schemas['AttendanceReport'];
 export type ReportTrainingRow = Schemas['AttendanceReportRow'];
 export type ReportCourseRow = Schemas['ExternalCoursesRow'];

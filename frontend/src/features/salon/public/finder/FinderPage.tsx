@@ -38,7 +38,7 @@ export function FinderPage({ prefecture, consultation }: FinderPageProps) {
       {salons.isPending && <Skeleton lines={8} />}
       {salons.isError && <ProblemAlert error={salons.error} onRetry={() => void salons.refetch()} />}
       {salons.data && (salons.data.items.length > 0
-        ? <Found prefecture={prefecture.code} found={salons.data} busy={salons.isFetching}><Pager result={salons} state={state} /></Found>
+        ? <Found prefecture={prefecture.code} found={salons.data} busy={salons.isFetching}><Pager result={salons} state={state} quiet /></Found>
         : <NothingFound state={state} consultation={consultation} />)}
     </>
   );
