@@ -2741,6 +2741,17 @@ export interface components {
              */
             venueName: string | null;
             state: components["schemas"]["NextMeetingState"];
+            /**
+             * Format: date
+             * @description The day on which it would have been; null when it was not moved
+             * @example 2026-12-02
+             */
+            movedFrom: string | null;
+            /**
+             * @description Why it is moved or cancelled
+             * @example 会場の都合により変更します
+             */
+            publicNote: string | null;
             /** @description Whether it depends on a holiday of a year that is not gazetted yet */
             provisional: boolean;
         };

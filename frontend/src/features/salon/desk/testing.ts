@@ -11,7 +11,7 @@ export const aSalon: Salon = {
   applicationNote: null, anonymity: 'allowed', contact: { name: '相談支援センター', telephone: '096-000-1234', email: null, url: null }, expectation: '10人ほどで話します。',
   networkMember: true, state: 'running', stateSince: '2019-04-01', restingUntil: null, confirmedOn: '2026-01-15',
   schedule: { text: '第4金曜 14:00~15:00', japanese: '毎月第4金曜日 14:00～15:00', english: '4th Friday of every month', announced: false },
-  nextMeetings: [{ id: 'm1', date: '2026-11-27', startTime: '14:00', endTime: '15:00', venueName: null, state: 'scheduled', provisional: false }],
+  nextMeetings: [{ id: 'm1', date: '2026-11-27', startTime: '14:00', endTime: '15:00', venueName: null, state: 'scheduled', movedFrom: null, publicNote: null, provisional: false }],
   namedOrganisers: [], version: 3,
 };
 

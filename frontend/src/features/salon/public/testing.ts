@@ -15,5 +15,5 @@ export const aVenue = (name: string, municipality: string, latitude: number | nu
 });
 
 export const aMeeting = (date: string, given: Partial<Salon['nextMeetings'][number]> = {}) => ({
-  id: `meeting-${date}`, date, startTime: '14:00', endTime: '15:00', venueName: null, state: 'scheduled' as const, provisional: false, ...given,
+  id: `meeting-${date}`, date, startTime: '14:00', endTime: '15:00', venueName: null, state: 'scheduled' as const, movedFrom: null, publicNote: null, provisional: false, ...given,
 });

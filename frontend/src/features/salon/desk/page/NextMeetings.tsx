@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/feedback';
 import { Badge, LinkButton } from '@/components/ui';
 import type { Salon } from '@/lib/api';
-import { formatDay, formatTimes } from '@/lib/date';
+import { formatDay, formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { isStill } from '../words';
@@ -34,8 +34,10 @@ export function NextMeetings({ salon, keeps }: { salon: Salon; keeps: boolean })
                 <span>{formatDay(meeting.date, language)}</span>
                 <span>{formatTimes(meeting.startTime, meeting.endTime, language)}</span>
                 {meeting.state === 'cancelled' && <Badge tone="error">{t('meetings.state.cancelled')}</Badge>}
+                {meeting.state !== 'cancelled' && meeting.movedFrom && <Badge>{t('meetings.movedFrom', { day: formatShortDay(meeting.movedFrom, language) })}</Badge>}
                 {meeting.provisional && <Badge tone="warning">{t('meetings.provisional')}</Badge>}
                 {meeting.venueName && <span className="help basis-full">{meeting.venueName}</span>}
+                {meeting.publicNote && <span className="help basis-full">{meeting.publicNote}</span>}
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui';
 import { cx } from '@/lib/cx';
-import { formatDay, formatTimes, today } from '@/lib/date';
+import { formatDay, formatShortDay, formatTimes, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import type { NextMeeting, Salon } from '@/lib/api';
 import { useSalonWords } from '../words';
@@ -37,8 +37,12 @@ function MeetingDay({ meeting, first }: { meeting: NextMeeting; first: boolean }
         <time dateTime={meeting.date}>{formatDay(meeting.date, language)}</time> {formatTimes(meeting.startTime, meeting.endTime, language)}
       </span>
       {cancelled && <Badge tone="error">{t('cancelled')}</Badge>}
+      {!cancelled && meeting.movedFrom && (
+        <Badge tone="warning">{meeting.movedFrom === meeting.date ? t('timeChanged') : t('movedFrom', { day: formatShortDay(meeting.movedFrom, language) })}</Badge>
+      )}
       {meeting.provisional && <Badge>{t('provisional')}</Badge>}
       {meeting.venueName && <span className="text-std-16N-170">{meeting.venueName}</span>}
+      {meeting.publicNote && <span className="help basis-full">{meeting.publicNote}</span>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { addDays, formatDay, today } from '@/lib/date';
+import { addDays, formatDay, formatShortDay, today } from '@/lib/date';
 import { changeLanguage } from '@/lib/i18n';
 import { renderScreen } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
@@ -13,7 +13,7 @@ const soon = addDays(today(), 3);
 const salon = aSalon({
   id: 'aso', name: '阿蘇ひだまりの会', host: '阿蘇見本病院', networkMember: true,
   venues: [{ ...aVenue('阿蘇見本病院', '阿蘇市', 32.95, 131.1), postalCode: '869-0000', address: '熊本県阿蘇市見本1-1', access: '駅から歩いて5分' }],
-  nextMeetings: [aMeeting(soon), aMeeting(addDays(soon, 7), { state: 'cancelled' }), aMeeting(addDays(soon, 14), { provisional: true, venueName: '別館' })],
+  nextMeetings: [aMeeting(soon), aMeeting(addDays(soon, 7), { state: 'cancelled', publicNote: '台風のため' }), aMeeting(addDays(soon, 10), { movedFrom: addDays(soon, 9) }), aMeeting(addDays(soon, 14), { provisional: true, venueName: '別館' })],
   schedule: { text: '第4金曜 14時', japanese: '毎月 第4金曜日 14:00–15:00', english: '4th Friday of every month, 14:00–15:00', announced: false },
   fee: '無料', application: 'first_time', applicationNote: '前日までに電話で', anonymity: 'allowed', expectation: 'お茶を飲みながら話します。',
   contact: { name: 'がん相談支援センター', telephone: '0967-00-0001', email: 'salon@example.jp', url: 'https://example.jp/' },
@@ -32,7 +32,8 @@ describe('the page of a salon', () => {
     const days = within(await part('次の開催日')).getAllByRole('listitem').map((item) => item.textContent);
     expect(days).toEqual([
       `${formatDay(soon, 'ja')} 14:00–15:00`,
-      `${formatDay(addDays(soon, 7), 'ja')} 14:00–15:00中止`,
+      `${formatDay(addDays(soon, 7), 'ja')} 14:00–15:00中止台風のため`,
+      `${formatDay(addDays(soon, 10), 'ja')} 14:00–15:00${formatShortDay(addDays(soon, 9), 'ja')}から変更`,
       `${formatDay(addDays(soon, 14), 'ja')} 14:00–15:00予定別館`,
     ]);
     expect(screen.getByText('毎月 第4金曜日 14:00–15:00')).toBeInTheDocument();

@@ -70,7 +70,8 @@ class SalonMeetingsTest {
         find("").body("items[0].nextMeetings.date", contains(today.plusDays(30).toString()));
         asNobody().get(salon).then().body("nextMeetings.date",
             contains(today.plusDays(10).toString(), today.plusDays(30).toString()))
-            .body("nextMeetings.state", contains("cancelled", "scheduled"));
+            .body("nextMeetings.state", contains("cancelled", "scheduled"))
+            .body("nextMeetings.publicNote", contains("台風のため", null)).body("nextMeetings.movedFrom", contains(null, null));
     }
 
     @Test

@@ -47,6 +47,6 @@ class Directory implements MeetingDirectory {
         };
         Slot slot = meeting.slot();
         return new NextMeeting(meeting.id(), slot.date(), slot.startTime(), slot.endTime(), slot.venueName(), state,
-            meeting.isProvisional());
+            meeting.movedFrom(), meeting.publicNote(), meeting.isProvisional());
     }
 }

@@ -21,11 +21,15 @@ public record NextMeetingResponse(
     @Schema(required = true, nullable = true, description = "Null when it is where the salon always meets",
         examples = "阿蘇市中央公民館") String venueName,
     @Schema(required = true) NextMeeting.State state,
+    @Schema(required = true, nullable = true, description = "The day on which it would have been; null when it was not moved",
+        examples = "2026-12-02") LocalDate movedFrom,
+    @Schema(required = true, nullable = true, description = "Why it is moved or cancelled", examples = "会場の都合により変更します")
+    String publicNote,
     @Schema(required = true, description = "Whether it depends on a holiday of a year that is not gazetted yet")
     boolean provisional) {
 
     static NextMeetingResponse of(NextMeeting meeting) {
         return new NextMeetingResponse(meeting.id(), meeting.date(), meeting.startTime(), meeting.endTime(),
-            meeting.venueName(), meeting.state(), meeting.provisional());
+            meeting.venueName(), meeting.state(), meeting.movedFrom(), meeting.publicNote(), meeting.provisional());
     }
 }
