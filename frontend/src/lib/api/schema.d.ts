@@ -1008,6 +1008,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/salons/{id}/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A salon's meetings as a calendar to subscribe to
+         * @description iCalendar (RFC 5545): the last 30 days and all meetings to come. `UID` is the meeting's id with `@yorisoi` behind it, `SEQUENCE` rises with every change; cancelled meetings, and those that a new schedule or a rest has withdrawn, are in it with `STATUS:CANCELLED`. Nothing about who came.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["getSalonCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/salons/{id}/people": {
         parameters: {
             query?: never;
@@ -10859,6 +10881,86 @@ export interface operations {
             };
             /** @description `/problems/unsupported-media-type` This media type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSalonCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese */
+                    "Content-Disposition"?: string;
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
