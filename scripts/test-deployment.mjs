@@ -1,8 +1,11 @@
 // Starts the parts of docker-compose.yml without Docker and uses them from outside, as people and systems will.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { freePort, prepareFolder, startDatabase, startFront, startService } from './deployment/parts.mjs';
+import { startDatabase } from './deployment/database.mjs';
+import { startFront, startService } from './deployment/parts.mjs';
+import { freePort } from './deployment/processes.mjs';
 
+const FOLDER = '.build/deployment';
 const admin = { prefecture: '43', username: 'first-admin', password: 'a-long-first-password' };
 const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const JSON_BODY = { 'Content-Type': 'application/json' };
@@ -115,15 +118,16 @@ const check = async (at, checks) => {
   }
 };
 
-prepareFolder();
 const started = [];
 const begin = (part) => (part && started.unshift(part), part);
 try {
   const [port, frontPort] = [await freePort(), await freePort()];
   const publicUrl = `http://127.0.0.1:${frontPort}`;
-  const database = begin(await startDatabase());
-  const service = begin(await startService(database, port, publicUrl, admin));
-  const front = begin(await startFront(frontPort, port, publicUrl));
+  const database = begin(await startDatabase(FOLDER, ['yorisoi_deployment_test']));
+  const service = begin(
+    await startService({ folder: FOLDER, database: database.schemas[0], port, publicUrl, admin }),
+  );
+  const front = begin(await startFront(FOLDER, frontPort, port, publicUrl));
   await check(`http://127.0.0.1:${port}`, ofTheService);
   if (front) {
     await check(publicUrl, { ...ofTheApi, ...ofTheFront });
