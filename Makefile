@@ -4,7 +4,7 @@
 PORT ?= 8080
 DATA_DIR ?= data
 DEMO ?= true
-export PORT DATA_DIR DEMO DB_URL DB_USER DB_PASSWORD CHROME
+export PORT DATA_DIR DEMO DB_URL DB_USER DB_PASSWORD CHROME ROUNDS ROUND_SECONDS WARM_UP_SECONDS
 
 SHELL := /bin/sh
 NPM := npm --prefix frontend --no-update-notifier --no-audit --no-fund
@@ -12,6 +12,8 @@ DEMO_JAR := backend/target/demo/quarkus-app/quarkus-run.jar
 PRODUCTION_JAR := backend/target/quarkus-app/quarkus-run.jar
 SPA := frontend/dist/index.html
 SCHEMA := frontend/src/lib/api/schema.d.ts
+BARE_JAR := .build/bench/bare/quarkus-app/quarkus-run.jar
+QUARKUS := $(shell sed -n 's:.*<quarkus.version>\(.*\)</quarkus.version>.*:\1:p' backend/pom.xml)
 
 files_in = $(shell find $(1) -type f 2>/dev/null)
 BACKEND_SOURCES := backend/pom.xml $(call files_in,backend/src/main)
@@ -22,7 +24,7 @@ FRONTEND_SOURCES := $(call files_in,frontend/src frontend/public) \
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test test-backend test-contract test-frontend test-e2e test-deployment \
-	contract holidays build dist lint clean clean-data
+	contract holidays bench build dist lint clean clean-data
 
 help: ## say what there is
 	@echo "Yorisoi runs a prefecture's cancer peer-support programme."
@@ -33,6 +35,8 @@ help: ## say what there is
 	@echo "                        DB_URL=jdbc:mysql://host/schema DB_USER=… DB_PASSWORD=… (your MySQL)"
 	@echo "Variables of make test: DB_URL, DB_USER, DB_PASSWORD (the tests make and drop a schema …_test there)"
 	@echo "                        CHROME=/path/of/a/browser"
+	@echo "Variables of make bench: DB_URL, DB_USER, DB_PASSWORD (two schemas yorisoi_bench_… are made and dropped there)"
+	@echo "                        ROUNDS=5 ROUND_SECONDS=3 WARM_UP_SECONDS=6"
 
 run: $(DEMO_JAR) $(SPA) ## build everything, start it with an embedded database and demo data, say where it is
 	@YORISOI_SPA_DIRECTORY=frontend/dist exec "$$(scripts/find-jdk.sh)/bin/java" \
@@ -80,6 +84,9 @@ holidays: ## write the table of national holidays anew: every March, when the ne
 	@node scripts/holidays/write.mjs backend/src/main/resources/calendar/holidays.tsv
 	@echo "backend/src/main/resources/calendar/holidays.tsv is up to date."
 
+bench: $(PRODUCTION_JAR) $(BARE_JAR) $(if $(DB_URL),,$(DEMO_JAR)) .build/npm .build/bench/npm ## measure the public pages and the report beside a bare endpoint: ten minutes
+	@node bench/run.mjs
+
 build: $(PRODUCTION_JAR) $(SPA) ## build the service and the app, without demo
 
 dist: build ## pack what a deployment needs into .build/yorisoi.tar.gz
@@ -97,7 +104,7 @@ lint: .build/npm ## style and types, without tests
 	@$(NPM) run --silent lint:deployment
 
 clean: ## throw away what was built and downloaded into this folder; data stay
-	@rm -rf backend/target frontend/dist frontend/node_modules .build
+	@rm -rf backend/target frontend/dist frontend/node_modules bench/node_modules .build
 	@echo "Everything built is gone. The data in $(DATA_DIR) are still there."
 
 clean-data: ## throw away the database and the keys of make run
@@ -115,6 +122,11 @@ $(PRODUCTION_JAR): $(BACKEND_SOURCES) scripts/check-production.sh
 	@scripts/check-production.sh backend/target/quarkus-app
 	@touch $@
 
+$(BARE_JAR): backend/pom.xml bench/bare/pom.xml $(call files_in,bench/bare/src)
+	@echo "Building the bare endpoint."
+	@scripts/mvn.sh --file ../bench/bare/pom.xml package -Dquarkus.version=$(QUARKUS)
+	@touch $@
+
 $(SPA): .build/npm $(FRONTEND_SOURCES)
 	@echo "Building the app."
 	@$(NPM) run --silent build -- --logLevel warn
@@ -125,3 +137,9 @@ $(SPA): .build/npm $(FRONTEND_SOURCES)
 	@echo "Installing the app's libraries."
 	@$(NPM) ci --loglevel=error
 	@mkdir -p .build && touch $@
+
+.build/bench/npm: bench/package-lock.json
+	@scripts/check-node.sh
+	@echo "Installing the benchmark's libraries."
+	@npm --prefix bench --no-update-notifier --no-audit --no-fund ci --loglevel=error
+	@mkdir -p .build/bench && touch $@
