@@ -36,7 +36,7 @@ help: ## say what there is
 	@echo "Variables of make test: DB_URL, DB_USER, DB_PASSWORD (the tests make and drop a schema …_test there)"
 	@echo "                        CHROME=/path/of/a/browser"
 	@echo "Variables of make bench: DB_URL, DB_USER, DB_PASSWORD (two schemas yorisoi_bench_… are made and dropped there)"
-	@echo "                        ROUNDS=5 ROUND_SECONDS=3 WARM_UP_SECONDS=6"
+	@echo "                        ROUNDS=5 ROUND_SECONDS=3 WARM_UP_SECONDS=10"
 
 run: $(DEMO_JAR) $(SPA) ## build everything, start it with an embedded database and demo data, say where it is
 	@YORISOI_SPA_DIRECTORY=frontend/dist exec "$$(scripts/find-jdk.sh)/bin/java" \

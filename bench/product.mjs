@@ -32,7 +32,7 @@ const newcomer = async (at, admin, role) => {
   return signIn(at, account.username);
 };
 
-/** Lets the product encrypt an organiser's name, for all the organisers of the bench; what was needed for it is removed. */
+/** An organiser's name as the product encrypts it, for all the organisers; what was needed for it is removed. */
 const secretName = async (at, centre, connection) => {
   const salons = `${at}/api/v1/prefectures/${HOME_PREFECTURE}/salons`;
   const made = await ask(salons, 'POST', {

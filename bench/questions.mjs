@@ -7,6 +7,8 @@ import { HOME_PREFECTURE } from './product.mjs';
 const YEARS_REPORTED = 2;
 /** A cookie that says nothing: whoever sends one is never answered out of the service's memory. */
 const MADE_ANEW = { Cookie: 'bench=1' };
+/** What is kept is kept for one Accept: what was learnt and what is measured have to send the same. */
+const ACCEPT = { Accept: 'application/json' };
 const PUBLIC = "s.state in ('TRIAL', 'RUNNING', 'RESTING')";
 
 const address = (prefecture, rest) => `/api/v1/prefectures/${prefecture}/${rest}`;
@@ -63,7 +65,7 @@ const reports = async ({ connection }, today) => {
 const comparable = (bytes) => bytes.toString().replace(/"generatedAt":"[^"]*"/, '');
 
 const get = async (product, path, headers, status) => {
-  const answer = await fetch(product.at + path, { headers: { 'Accept-Encoding': 'identity', ...headers } });
+  const answer = await fetch(product.at + path, { headers: { 'Accept-Encoding': 'identity', ...ACCEPT, ...headers } });
   const bytes = Buffer.from(await answer.arrayBuffer());
   assert.equal(answer.status, status, `${path} was answered with ${answer.status}: ${bytes.toString().slice(0, 500)}`);
   return { bytes, etag: answer.headers.get('etag'), type: answer.headers.get('content-type') };
@@ -95,9 +97,14 @@ const checkMadeAnew = async (product, questions) => {
 };
 
 const publicSubjects = (title, questions) => [
-  { title, wantedOfBare: 0.5, status: 200, questions, headers: () => ({}) },
-  { title: `${title}, 304`, status: 304, questions, headers: ({ etag }) => ({ 'If-None-Match': etag }) },
-  { title: `${title}, made anew`, status: 200, questions, headers: () => MADE_ANEW },
+  { title, wantedOfBare: 0.5, status: 200, questions, headers: () => ACCEPT },
+  {
+    title: `${title}, 304`,
+    status: 304,
+    questions,
+    headers: ({ etag }) => ({ ...ACCEPT, 'If-None-Match': etag }),
+  },
+  { title: `${title}, made anew`, status: 200, questions, headers: () => ({ ...ACCEPT, ...MADE_ANEW }) },
 ];
 
 /** What is measured, with the questions as this product answers them. */
@@ -112,7 +119,12 @@ export const subjectsOf = async (product, today) => {
   return [
     ...publicSubjects('Month calendar', month),
     ...publicSubjects('Salon list', list),
-    { title: 'Attendance report', status: 200, questions: report, headers: () => product.government },
+    {
+      title: 'Attendance report',
+      status: 200,
+      questions: report,
+      headers: () => ({ ...ACCEPT, ...product.government }),
+    },
   ];
 };
 

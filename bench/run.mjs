@@ -16,7 +16,7 @@ const ALL_PREFECTURES = Array.from({ length: 47 }, (_, n) => String(n + 1).padSt
 const SMALL = { name: 'small', prefectures: [HOME_PREFECTURE], years: 2 };
 const LARGE = { name: 'large', prefectures: ALL_PREFECTURES, years: 10 };
 const given = (name, otherwise) => Number(process.env[name] || otherwise);
-const PACE = { rounds: given('ROUNDS', 5), seconds: given('ROUND_SECONDS', 3), warmUp: given('WARM_UP_SECONDS', 6) };
+const PACE = { rounds: given('ROUNDS', 5), seconds: given('ROUND_SECONDS', 3), warmUp: given('WARM_UP_SECONDS', 10) };
 
 const started = [];
 const begin = (part) => (started.unshift(part), part);
@@ -52,6 +52,7 @@ const filled = async (size, database, surroundings) => {
 };
 
 const bench = async () => {
+  const cores = availableParallelism();
   const under = shareOutCores();
   // A group of their own: Ctrl-C reaches us alone, and we stop them one after the other.
   const options = { detached: true };
@@ -72,7 +73,7 @@ const bench = async () => {
     measured.push(await measure({ bare, small, large }, { small: subject, large: subjects.large[n] }, PACE));
   }
   const version = execFileSync(java, ['--version']).toString().split('\n')[0];
-  console.log(`\n${today}, ${availableParallelism()} cores, ${version}, median of ${PACE.rounds} rounds of ${PACE.seconds} s\n`);
+  console.log(`\n${today}, ${cores} cores, ${version}, median of ${PACE.rounds} rounds of ${PACE.seconds} s\n`);
   console.log(table(measured));
 };
 

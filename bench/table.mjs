@@ -26,7 +26,7 @@ const lines = [
   ['CPU us bare', ({ bare }) => number(bare.processor)],
   ['small', ({ small }) => number(small.processor)],
   ['large', ({ large }) => number(large.processor)],
-  ['SQL', ({ large }) => number(large.statements, 2)],
+  ['SQL', ({ statements }) => number(statements)],
   ['asker', ({ bare, small, large }) => number(Math.max(bare.generator, small.generator, large.generator), 2)],
   ['wanted', wanted],
 ];

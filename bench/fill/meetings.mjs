@@ -61,7 +61,9 @@ export const addMeetings = async (add, { prefecture, salons, months, today }) =>
   for (const salon of salons.filter(({ state }) => state !== 'PLANNED')) {
     const over = ['RESTING', 'CLOSED'].includes(salon.state);
     for (const month of months.filter((one) => !over || one < today.slice(0, 7))) {
-      for (const nth of nthsOf(salon.plan)) await add('salon_meeting', meetingRow(salon, prefecture, month, nth, today));
+      for (const nth of nthsOf(salon.plan)) {
+        await add('salon_meeting', meetingRow(salon, prefecture, month, nth, today));
+      }
     }
   }
 };

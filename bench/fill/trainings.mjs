@@ -5,7 +5,13 @@ import { dayOf } from './days.mjs';
 const HOSPITALS = 21;
 const SPECIALISTS = 3;
 /** Month and kind. */
-const TRAININGS = [['05', 'FOUNDATION'], ['07', 'FOUNDATION'], ['09', 'FOLLOW_UP'], ['11', 'FOLLOW_UP'], ['02', 'OTHER']];
+const TRAININGS = [
+  ['05', 'FOUNDATION'],
+  ['07', 'FOUNDATION'],
+  ['09', 'FOLLOW_UP'],
+  ['11', 'FOLLOW_UP'],
+  ['02', 'OTHER'],
+];
 const EXTERNAL = ['06', '10', '01'];
 const TITLES = {
   FOUNDATION: 'がんピア・サポーター養成研修会',

@@ -28,15 +28,16 @@ export const startDatabase = async (folder, names, options) => {
   if (!host) throw new Error('DB_URL has to look like jdbc:mysql://host:port/schema');
   const libraries = 'backend/target/quarkus-app/lib/main';
   const connector = `${libraries}/${readdirSync(libraries).find((jar) => jar.includes('mysql-connector'))}`;
-  const access = [`${host}/${parameters}`, server.user, server.password];
+  const access = { user: server.user, password: server.password };
+  const program = ['scripts/EmptySchema.java', `${host}/${parameters}`, access.user, access.password];
   const schema = (name, act) =>
-    execFileSync(java, ['-cp', connector, 'scripts/EmptySchema.java', ...access, name, act], {
+    execFileSync(java, ['-cp', connector, ...program, name, act], {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
   for (const name of names) schema(name, 'make');
   return {
     name: 'database',
-    schemas: names.map((name) => ({ url: `${host}/${name}${parameters}`, user: server.user, password: server.password })),
+    schemas: names.map((name) => ({ ...access, url: `${host}/${name}${parameters}` })),
     stop: async () => {
       for (const name of names) schema(name, 'drop');
       await server.stop();
