@@ -2438,7 +2438,7 @@ export interface components {
         /** @enum {string} */
         Kind: "salon_meeting";
         /** @enum {string} */
-        Kind1: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        Kind1: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
         /** @description A meeting of a salon (開催回) */
         Meeting: {
             /** Format: uuid */

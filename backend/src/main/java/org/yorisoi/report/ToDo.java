@@ -20,8 +20,10 @@ public record ToDo(Kind kind, long count, LocalDate since, LocalDate until) {
         @JsonProperty("meeting_counts_missing") MEETING_COUNTS_MISSING,
         /** Headcounts and names that differ, and nobody says why. */
         @JsonProperty("attendance_unexplained") ATTENDANCE_UNEXPLAINED,
-        /** Imports that were looked at and neither confirmed nor discarded. */
+        /** Imports of trainings or external courses that were looked at and neither confirmed nor discarded. */
         @JsonProperty("import_waiting") IMPORT_WAITING,
+        /** Imports of salons that were looked at and neither confirmed nor discarded. */
+        @JsonProperty("salon_import_waiting") SALON_IMPORT_WAITING,
         /** Invitations that nobody has accepted, expired ones included. */
         @JsonProperty("invitation_waiting") INVITATION_WAITING,
         /** Designations of hospitals that end soon and that no other follows. */

@@ -50,13 +50,8 @@ class ToDoQueries {
               and a.named_peer + a.named_medical + a.named_government > 0
               and (a.headcount_peer <> a.named_peer or a.headcount_medical <> a.named_medical
                 or a.headcount_government <> a.named_government)""",
-        Kind.IMPORT_WAITING, """
-            select 'IMPORT_WAITING' as kind, count(*) as how_many, cast(null as date) as since_day,
-                   cast(null as date) as until_day, min(i.created_at) as since_instant,
-                   min(i.expires_at) as until_instant
-            from file_import i
-            where i.prefecture_code = :prefecture and i.imported_table in ('TRAININGS', 'EXTERNAL_COURSES')
-              and i.state = 'PREVIEWED' and i.expires_at > :now""",
+        Kind.IMPORT_WAITING, importsWaiting(Kind.IMPORT_WAITING, "'TRAININGS', 'EXTERNAL_COURSES'"),
+        Kind.SALON_IMPORT_WAITING, importsWaiting(Kind.SALON_IMPORT_WAITING, "'SALONS'"),
         Kind.INVITATION_WAITING, """
             select 'INVITATION_WAITING' as kind, count(*) as how_many, cast(null as date) as since_day,
                    cast(null as date) as until_day, cast(null as datetime(6)) as since_instant,
@@ -78,6 +73,16 @@ class ToDoQueries {
                    cast(null as datetime(6)) as until_instant
             from training t
             where t.prefecture_code = :prefecture and t.first_date > :today and t.first_date <= :weeksAhead"""));
+
+    private static String importsWaiting(Kind kind, String tables) {
+        return """
+            select '%s' as kind, count(*) as how_many, cast(null as date) as since_day,
+                   cast(null as date) as until_day, min(i.created_at) as since_instant,
+                   min(i.expires_at) as until_instant
+            from file_import i
+            where i.prefecture_code = :prefecture and i.imported_table in (%s)
+              and i.state = 'PREVIEWED' and i.expires_at > :now""".formatted(kind, tables);
+    }
 
     private final EntityManager database;
 

@@ -69,6 +69,9 @@ public class ToDoService {
         if (user.may(Permission.SALONS_WRITE)) {
             kinds.add(Kind.SALON_NOT_CONFIRMED);
         }
+        if (user.may(Permission.SALONS_MANAGE)) {
+            kinds.add(Kind.SALON_IMPORT_WAITING);
+        }
         if (user.may(Permission.ACCOUNTS_INVITE)) {
             kinds.add(Kind.INVITATION_WAITING);
         }

@@ -76,15 +76,17 @@ class ToDoTest {
         invite("oita.network", Role.NETWORK);
         as("centre44").contentType("text/csv").body("date,title\n2020-01-01,研修会\n".getBytes())
             .post(OITA + "/training-imports").then().statusCode(201);
+        as("centre44").contentType("text/csv").body("name\n待つサロン\n".getBytes())
+            .post(OITA + "/salon-imports").then().statusCode(201);
 
         toDo("centre44")
-            .body("items.kind", contains("attendance_missing", "import_waiting", "invitation_waiting",
-                "designation_ending", "training_upcoming"))
-            .body("items.count", contains(2, 1, 1, 1, 1))
+            .body("items.kind", contains("attendance_missing", "import_waiting", "salon_import_waiting",
+                "invitation_waiting", "designation_ending", "training_upcoming"))
+            .body("items.count", contains(2, 1, 1, 1, 1, 1))
             .body("items[0].since", is(today.minusDays(40).toString()))
             .body("items[1].since", is(today.toString()))
-            .body("items[3].until", is(today.plusDays(30).toString()))
-            .body("items[4].until", is(today.plusDays(9).toString()));
+            .body("items[4].until", is(today.plusDays(30).toString()))
+            .body("items[5].until", is(today.plusDays(9).toString()));
         toDo("admin44").body("items.kind", contains("invitation_waiting")).body("items.count", contains(2));
         toDo("network44").body("items.kind", contains("training_upcoming"));
         toDo("supporter44").body("items", is(List.of()));
