@@ -19,6 +19,17 @@ export const aTraining = (page: Page, title: string, day: string) => made(page, 
   kind: 'other', title, dates: [day], delivery: 'in_person', place: null, facilitators: [], footnotes: [], openForApplication: false, application: null,
 });
 
+/** A salon that nobody sees in public: it is planned. */
+export const aSalon = (page: Page, name: string) => made(page, 'centre', 'salons', {
+  name, kana: 'たびのさろん', host: null, venues: [{ name: '旅の会場', municipality: '阿蘇市' }], target: 'all_cancers', cancers: [], groups: [],
+  delivery: 'in_person', networkMember: false,
+});
+
+/** A date that a salon announced by itself. */
+export const aMeeting = (page: Page, salon: string, date: string) => made(page, 'centre', `salons/${salon}/meetings`, {
+  date, startTime: '14:00', endTime: '15:00', venueName: null,
+});
+
 export async function stored(page: Page, path: string): Promise<Record<string, unknown>> {
   const answer = await page.request.get(path);
   expect(answer.status(), path).toBe(200);

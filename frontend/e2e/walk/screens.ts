@@ -15,7 +15,7 @@ export interface Screen {
 }
 
 /** Things of the demo's data that screens are about. */
-export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string }
+export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string }
 
 const one = async (request: APIRequestContext, person: Person, path: string): Promise<string> => {
   const answer = await request.get(api(person, path));
@@ -32,6 +32,9 @@ export async function idsFor(centre: APIRequestContext, admin: APIRequestContext
     named: await one(centre, 'centre', `trainings?limit=1&q=${encodeURIComponent('地域フォローアップ研修会')}`),
     course: await one(centre, 'centre', 'external-courses?limit=1&sort=date'),
     account: await one(admin, 'admin', 'accounts?limit=1&q=network'),
+    salon: await one(centre, 'centre', 'salons?limit=1&sort=kana&state=running'),
+    meeting: await one(centre, 'centre', 'meetings?limit=1&sort=-date&counts=recorded'),
+    uncounted: await one(centre, 'centre', 'meetings?limit=1&sort=date&counts=missing'),
     client: await one(admin, 'admin', 'api-clients?limit=1'),
   };
 }
@@ -42,16 +45,33 @@ const centre = (name: string, path: string | ((ids: Ids) => string), title: stri
 const admin = (name: string, path: string | ((ids: Ids) => string), title: string | RegExp, ready?: string | RegExp): Screen => ({
   ...centre(name, path, title, ready), as: 'admin',
 });
-const open = (name: string, path: string, title: string | RegExp, ready?: string | RegExp): Screen => ({ name, path: () => path, title, ready });
+const open = (name: string, path: string | ((ids: Ids) => string), title: string | RegExp, ready?: string | RegExp): Screen => ({
+  name, path: (ids) => typeof path === 'string' ? path : path(ids), title, ready,
+});
 
 export const screens: Screen[] = [
   open('landing', '/', '話を聞いてほしいとき、近くの仲間を見つける', '熊本県'),
   open('prefecture', '/prefectures/43', '熊本県のがん相談とピア・サポート', '銀杏大学病院（見本）'),
+  open('finder', '/prefectures/43/salons', '熊本県のがんサロンを探す', /か所のサロンが見つかりました/),
+  open('finder-none', '/prefectures/43/salons?q=%E3%81%AA%E3%81%84%E3%81%AA%E3%81%84', '熊本県のがんサロンを探す', /見つかりません/),
+  open('salon-page', ({ salon }) => `/prefectures/43/salons/${salon}`, /（見本）$/, '参加のしかた'),
+  open('calendar', '/prefectures/43/calendar', /^熊本県のがんサロン \d{4}年\d+月$/, /件の予定/),
   open('sign-in', '/sign-in', '職員用サインイン'),
   open('invitation-over', '/invitation#no-such-token', 'パスワードの設定', 'この招待リンクは使えません'),
   open('not-found', '/nowhere', 'ページが見つかりません'),
 
   centre('today', '', '今日', /参加者数の未入力: \d+件/),
+  centre('salons', 'salons', 'サロン', /全\d+件/),
+  centre('salon', ({ salon }) => `salons/${salon}`, /./, '状態のうつりかわり'),
+  centre('salon-new', 'salons/new', 'サロンの登録'),
+  centre('salon-edit', ({ salon }) => `salons/${salon}/edit`, 'サロンの変更'),
+  centre('salon-schedule', ({ salon }) => `salons/${salon}/schedule`, '開催予定', 'これまでの開催予定'),
+  centre('salon-counts', ({ salon }) => `salons/${salon}/counts`, '年間の人数', '月ごとの実人数'),
+  centre('salon-imports', 'salon-imports', 'サロンの取り込み', '読み取れる列'),
+  centre('meetings', 'meetings', '開催回', /全\d+件/),
+  centre('meeting-counts', ({ meeting }) => `meetings/${meeting}/counts`, '来た人の数', '合っています'),
+  centre('meeting-counts-missing', ({ uncounted }) => `meetings/${uncounted}/counts`, '来た人の数', '来た人は全部で'),
+  centre('report-salons', 'reports/salon-counts', 'サロンの開催と人数の報告', '全サロンの延べ人数（人）'),
   centre('trainings', 'trainings', '研修', '養成研修会・追加開催（見本）'),
   centre('trainings-none', 'trainings?q=%E3%81%AA%E3%81%84', '研修', '条件に合うものがありません'),
   centre('training', ({ training }) => `trainings/${training}`, '養成研修会（見本）'),
