@@ -66,7 +66,7 @@ describe('keeping salons', () => {
     await dialog.getByRole('button', { name: '会場の都合により' }).click();
     await dialog.getByRole('button', { name: '中止にする' }).click();
     await gone(dialog);
-    await page.getByRole('cell', { name: /^中止/ }).waitFor();
+    await page.getByRole('cell', { name: /^中止 / }).waitFor();
     expect(await stored(page, api('centre', `meetings/${meeting}`))).toMatchObject({ state: 'cancelled', publicNote: '会場の都合により' });
     await page.getByRole('button', { name: /中止旅程サロンを変える$/ }).click();
     await page.getByRole('menuitem', { name: '中止を取り消す' }).click();
@@ -90,7 +90,7 @@ describe('keeping salons', () => {
     await fits(page, 'counts');
     await page.getByRole('button', { name: '保存する' }).tap();
     await heading(page, '開催回').waitFor();
-    await reads(page.getByRole('cell', { name: /^9人$/ }), '9人');
+    await reads(page.locator('td[data-label="来た人"]'), '9人');
     expect(await stored(page, api('centre', `meetings/${meeting}`))).toMatchObject({
       state: 'held', counts: { total: 9, new: 1, returning: 8, patient: 8, family: 1, bereaved: 0, other: 0, supporters: 1, note: null },
     });

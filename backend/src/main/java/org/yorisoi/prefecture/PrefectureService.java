@@ -4,21 +4,34 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yorisoi.identity.PrefectureDirectory;
 import org.yorisoi.platform.problem.Problem;
+import org.yorisoi.platform.revision.Revisions;
 import org.yorisoi.platform.web.EntityTags;
 
 /** The door of this room. */
 @ApplicationScoped
 public class PrefectureService implements PrefectureDirectory {
 
+    private static final String REVISED = "prefectures";
+
+    /** A prefecture as it was under a revision of it. */
+    private record Known(long revision, Prefecture prefecture) {
+    }
+
     private final Prefectures prefectures;
+    private final Revisions revisions;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private volatile Set<String> codes;
 
-    PrefectureService(Prefectures prefectures) {
+    PrefectureService(Prefectures prefectures, Revisions revisions) {
         this.prefectures = prefectures;
+        this.revisions = revisions;
     }
 
     public List<Prefecture> all() {
@@ -28,6 +41,19 @@ public class PrefectureService implements PrefectureDirectory {
     @Transactional
     public Prefecture get(String code) {
         return prefectures.findByIdOptional(code).orElseThrow(Problem::notFound);
+    }
+
+    /** To be read, not changed: it is remembered until its settings change. */
+    @Transactional
+    public Prefecture known(String code) {
+        OptionalLong revision = revisions.current(code, REVISED);
+        Known remembered = known.get(code);
+        if (remembered != null && revision.isPresent() && remembered.revision() == revision.getAsLong()) {
+            return remembered.prefecture();
+        }
+        Prefecture prefecture = get(code);
+        revision.ifPresent(number -> known.put(code, new Known(number, prefecture)));
+        return prefecture;
     }
 
     /** Asked at every request, so it is remembered: prefectures don't come and go. */
@@ -46,6 +72,7 @@ public class PrefectureService implements PrefectureDirectory {
         EntityTags.requireMatch(ifMatch, prefecture.version());
         prefecture.runBy(settings);
         prefectures.flush();
+        revisions.bump(code, REVISED);
         return prefecture;
     }
 }

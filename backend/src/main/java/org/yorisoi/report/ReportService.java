@@ -40,7 +40,7 @@ public class ReportService {
         if (from != null && to != null && from > to) {
             throw Problem.violation("to", ViolationCode.BEFORE_START);
         }
-        Prefecture prefecture = prefectures.get(prefectureCode);
+        Prefecture prefecture = prefectures.known(prefectureCode);
         int month = prefecture.settings().fiscalYearStartMonth();
         ZonedDateTime now = ZonedDateTime.now(clock);
         LocalDate first = from == null ? EVER : FiscalYear.beginningIn(from, month).firstDay();

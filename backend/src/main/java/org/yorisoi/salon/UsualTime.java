@@ -1,5 +1,6 @@
 package org.yorisoi.salon;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,5 +14,6 @@ import java.time.LocalTime;
  * @param startTime null when no time is fixed
  */
 @Embeddable
-public record UsualTime(@Enumerated(EnumType.STRING) DayOfWeek weekday, LocalTime startTime) {
+public record UsualTime(@Enumerated(EnumType.STRING) DayOfWeek weekday,
+                        @Convert(converter = ClockTime.class) LocalTime startTime) {
 }

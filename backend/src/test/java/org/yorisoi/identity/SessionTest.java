@@ -63,8 +63,8 @@ class SessionTest {
             .body("account.username", is("government"))
             .body("account.role", is("government"))
             .body("prefecture", is("43"))
-            .body("permissions.sort()", is(java.util.List.of("reports:read", "settings:read", "specialists:read",
-                "today:read", "trainings:read")));
+            .body("permissions.sort()", is(java.util.List.of("reports:read", "salon-counts:read", "salons:read",
+                "settings:read", "specialists:read", "today:read", "trainings:read")));
     }
 
     @Test

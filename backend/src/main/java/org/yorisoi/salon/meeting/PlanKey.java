@@ -2,6 +2,7 @@ package org.yorisoi.salon.meeting;
 
 import java.time.LocalDate;
 import org.yorisoi.calendar.Occurrence;
+import org.yorisoi.salon.ClockTime;
 
 /** What a planned meeting is known by among those of its salon: the day its rule gives, and its start. */
 record PlanKey(String text) {

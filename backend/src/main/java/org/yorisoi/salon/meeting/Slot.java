@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.yorisoi.salon.ClockTime;
 
 /**
  * When and where a meeting is.

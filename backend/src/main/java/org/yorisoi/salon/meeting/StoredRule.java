@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalTime;
 import org.yorisoi.calendar.HolidayPolicy;
 import org.yorisoi.calendar.ScheduleRule;
+import org.yorisoi.salon.ClockTime;
 
 /** A rule of a schedule as the database keeps it. */
 @Embeddable

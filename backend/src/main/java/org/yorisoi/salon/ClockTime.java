@@ -1,4 +1,4 @@
-package org.yorisoi.salon.meeting;
+package org.yorisoi.salon;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Stores a time of day as people read it, so that no time zone of a driver or a machine can shift it. */
 @Converter
-class ClockTime implements AttributeConverter<LocalTime, String> {
+public class ClockTime implements AttributeConverter<LocalTime, String> {
 
     private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm");
 
