@@ -20,7 +20,7 @@ export function Entry({ prefecture, entry }: { prefecture: string; entry: Calend
       )}
       {entry.provisional && <Word>{t('provisional')}</Word>}
       <span className={cx('block', cancelled && 'line-through')}>
-        {entry.startTime && <span className="entry-time mr-1.5 tabular-nums">{formatTimes(entry.startTime, entry.endTime, language)}</span>}
+        {entry.startTime && <span className="entry-time mr-1.5 whitespace-nowrap tabular-nums">{formatTimes(entry.startTime, entry.endTime, language)}</span>}
         <Link to={publicPath(prefecture, 'salons', entry.salonId)} className="link">{entry.title}</Link>
       </span>
       <span className="block text-solid-gray-700">

@@ -44,7 +44,8 @@ class ProblemTest {
     /** REST-assured would tidy the address up. */
     @Test
     void an_address_with_an_empty_segment_names_nothing() throws Exception {
-        for (String path : List.of("/api/v1/prefectures/43/accounts//invitation", "/api/v1/prefectures//", "//api/v1/prefectures")) {
+        for (String path : List.of("/api/v1/prefectures/43/accounts//invitation", "/api/v1/prefectures//", "//api/v1/prefectures",
+            "/api/v1/prefectures/43/hospitals/")) {
             HttpResponse<String> answer = HttpClient.newHttpClient().send(
                 HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)).build(),
                 HttpResponse.BodyHandlers.ofString());

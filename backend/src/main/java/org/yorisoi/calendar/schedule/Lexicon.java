@@ -23,6 +23,7 @@ final class Lexicon {
         holidays();
         announcements();
         others();
+        bookingAndFees();
         BY_FIRST_CHARACTER.values().forEach(entries ->
             entries.sort(Comparator.comparingInt((Entry entry) -> entry.text().length()).reversed()));
     }
@@ -159,6 +160,13 @@ final class Lexicon {
             "都合により", "都合によって", "会場の都合により", "やむを得ず", "日程は変更になる場合があります",
             "日程が変更になる場合があります", "日程は変更となる場合があります", "変更になる場合がありますのでご了承ください", "ご了承ください", "それぞれ", "いずれも",
             "とし", "とします", "とする", "としています", "する", "、かつ", "間", "定期的に", "いつも", "通年", "年中", "曜日時間");
+    }
+
+    /** What listings say beside the days about booking and fees; a salon has fields of its own for that. */
+    private static void bookingAndFees() {
+        add(Word.FILLER, 0, "要予約", "予約要", "予約制", "完全予約制", "事前予約制", "事前予約", "予約が必要", "予約不要", "予約なし", "予約は不要",
+            "予約の必要はありません", "要申込", "要申込み", "要申し込み", "要事前申込", "事前申込", "事前申込制", "申込不要", "申込み不要", "申し込み不要",
+            "参加無料", "参加費無料", "参加費は無料", "無料", "参加自由", "自由参加", "出入り自由", "途中参加可", "途中退席可", "入退室自由");
     }
 
     private static void add(Word word, int value, String... texts) {

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import org.yorisoi.platform.problem.ProblemType;
 
 /**
- * An address with an empty segment names nothing: {@code /accounts//invitation} is not the account {@code invitation},
- * as which Jakarta REST would read it.
+ * An address with an empty segment names nothing: {@code /accounts//invitation} is not the account {@code invitation} and
+ * {@code /hospitals/} not the list of hospitals, as which Jakarta REST would read them.
  */
 @ApplicationScoped
 class WholePaths {
@@ -26,7 +26,8 @@ class WholePaths {
     }
 
     private void refuseEmptySegments(RoutingContext context) {
-        if (context.request().path().contains("//")) {
+        String path = context.request().path();
+        if (path.contains("//") || path.startsWith("/api/") && path.endsWith("/")) {
             refusal.answer(context, ProblemType.NOT_FOUND);
         } else {
             context.next();
