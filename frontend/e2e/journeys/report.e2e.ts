@@ -106,7 +106,7 @@ describe('the attendance report', () => {
     const page = await visitor({ as: 'government42' });
     await open(page, desk('government42'), '今日');
     const menu = page.getByRole('navigation', { name: 'メインメニュー' }).getByRole('link');
-    await expect.poll(() => menu.allInnerTexts()).toEqual(['今日', '研修', '外部研修', '報告', '病院', '設定']);
+    await expect.poll(() => menu.allInnerTexts()).toEqual(['今日', 'サロン', '研修', '外部研修', '報告', '病院', '設定']);
     for (const hidden of ['training-imports', 'accounts', 'trainings/new', 'hospitals/new', 'audit']) {
       await open(page, desk('government42', hidden), 'ページが見つかりません');
     }
