@@ -50,7 +50,7 @@ const open = (name: string, path: string | ((ids: Ids) => string), title: string
 });
 
 export const screens: Screen[] = [
-  open('landing', '/', '話を聞いてほしいとき、近くの仲間を見つける', 'きょうから7日間の予定'),
+  open('landing', '/', '話を聞いてほしいとき、近くの仲間を見つける', '都道府県を選ぶ'),
   open('prefecture', '/prefectures/43', '熊本県のがん相談とピア・サポート', '銀杏大学病院（見本）'),
   open('finder', '/prefectures/43/salons', '熊本県のがんサロンを探す', /か所のサロンが見つかりました/),
   open('finder-none', '/prefectures/43/salons?q=%E3%81%AA%E3%81%84%E3%81%AA%E3%81%84', '熊本県のがんサロンを探す', /見つかりません/),
