@@ -22,7 +22,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -32,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yorisoi.identity.DemoAccounts;
 import org.yorisoi.identity.Role;
 import org.yorisoi.platform.time.TokyoClock;
+import org.yorisoi.testing.Statements;
 
 /** What the report does beyond the published tables. Each test looks at years of its own in a prefecture of its own. */
 @QuarkusTest
@@ -44,7 +44,7 @@ class AttendanceReportTest {
     @Inject
     DemoAccounts accounts;
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     @BeforeEach
     void accounts_of_a_third_prefecture() {
@@ -227,9 +227,6 @@ class AttendanceReportTest {
     }
 
     private long statements(int from, int to) {
-        sessions.getStatistics().setStatisticsEnabled(true);
-        sessions.getStatistics().clear();
-        report(from, to);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return statements.during(() -> report(from, to));
     }
 }

@@ -29,11 +29,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.yorisoi.testing.Statements;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -42,7 +42,7 @@ class SalonCountsTest {
     private static final String REPORT = "/api/v1/prefectures/43/reports/salon-counts";
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     private String name;
     private String salon;
@@ -181,10 +181,7 @@ class SalonCountsTest {
     }
 
     private long statements(String query) {
-        sessions.getStatistics().setStatisticsEnabled(true);
-        sessions.getStatistics().clear();
-        as("centre").accept(ContentType.JSON).get(REPORT + "?" + query).then().statusCode(200)
-            .body("rows", is(not(empty())));
-        return sessions.getStatistics().getPrepareStatementCount();
+        return statements.during(() -> as("centre").accept(ContentType.JSON).get(REPORT + "?" + query).then()
+            .statusCode(200).body("rows", is(not(empty()))));
     }
 }

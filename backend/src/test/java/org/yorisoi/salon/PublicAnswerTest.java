@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.yorisoi.testing.Statements;
 
 /** What the public gets out of memory, and when not. */
 @QuarkusTest

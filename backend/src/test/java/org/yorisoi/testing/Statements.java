@@ -1,4 +1,4 @@
-package org.yorisoi.salon;
+package org.yorisoi.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
