@@ -7,13 +7,18 @@ function fileName(response: Response): string {
   return encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/i.exec(disposition)?.[1] ?? '';
 }
 
+/** Hands a file to the browser to keep. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 /** Fetches a file and hands it to the browser to keep. An ended session is handled as everywhere. */
 export async function downloadOrProblem(url: string): Promise<void> {
   const response = await fetchOrProblem(new Request(new URL(url, globalThis.location.href)));
-  const content = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = content;
-  link.download = fileName(response);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(content), 60_000);
+  saveFile(fileName(response), await response.blob());
 }

@@ -1,5 +1,5 @@
 export { asQuery, client, ifMatch, read } from './client';
-export { downloadOrProblem } from './download';
+export { downloadOrProblem, saveFile } from './download';
 export { useIdempotencyKey } from './idempotency';
 export { isProblem, Problem, type Violation } from './problem';
 export { uploadOrProblem } from './upload';

@@ -12,7 +12,8 @@ import { useKey, useShortcutHelp } from '@/lib/keyboard';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { exportLink, municipalitiesQuery, salonsQuery } from './api';
 import { TargetWords } from './TargetWords';
-import { CANCERS, DELIVERIES, isStill, STATE_TONE, STATES, WEEKDAYS } from './words';
+import { CANCERS } from '../cancers';
+import { DELIVERIES, isStill, STATE_TONE, STATES, WEEKDAYS } from './words';
 
 const FILTERS = ['state', 'municipality', 'delivery', 'cancer', 'weekday'] as const;
 

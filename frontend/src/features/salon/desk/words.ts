@@ -5,10 +5,6 @@ export const STATES: SalonState[] = ['planned', 'trial', 'running', 'resting', '
 export const STATE_TONE: Record<SalonState, Tone> = { planned: 'neutral', trial: 'info', running: 'success', resting: 'warning', closed: 'neutral' };
 export const DELIVERIES = ['in_person', 'online', 'both'] as const;
 export const TARGETS = ['all_cancers', 'named_cancers'] as const;
-export const CANCERS = [
-  'breast', 'lung', 'stomach', 'colorectal', 'liver_biliary_pancreatic', 'gynaecological', 'prostate_urological', 'head_neck',
-  'oesophagus', 'blood', 'brain', 'thyroid', 'skin', 'sarcoma', 'childhood', 'other',
-] as const;
 export const GROUPS = ['patients', 'family', 'bereaved', 'aya', 'women', 'men', 'children'] as const;
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const APPLICATIONS = ['none', 'required', 'first_time'] as const;

@@ -5,7 +5,8 @@ import { Link, useNavigate } from 'react-router';
 import { Button } from '@/components/ui';
 import { publicPath } from '@/lib/public-path';
 import { municipalitiesQuery } from './api';
-import { CANCERS, WHEN } from './search';
+import { CANCERS } from '../cancers';
+import { WHEN } from './search';
 
 const QUICK = [
   ['quickWeekend', 'weekday=weekend'], ['quickOnline', 'delivery=online'], ['quickFamily', 'group=family'],

@@ -4,10 +4,6 @@ import { addDays, type Day } from '@/lib/date';
 export const FILTERS = ['municipality', 'cancer', 'group', 'weekday', 'time', 'delivery', 'within'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
-export const CANCERS = [
-  'breast', 'lung', 'stomach', 'colorectal', 'liver_biliary_pancreatic', 'gynaecological', 'prostate_urological', 'head_neck',
-  'oesophagus', 'blood', 'brain', 'thyroid', 'skin', 'sarcoma', 'childhood', 'other',
-] as const;
 export const GROUPS = ['family', 'bereaved', 'aya', 'women', 'men', 'children', 'patients'] as const;
 export const WEEKDAYS = ['weekend', 'workday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const TIMES = ['morning', 'afternoon', 'evening'] as const;

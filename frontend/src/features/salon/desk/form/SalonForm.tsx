@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import {
   EntityForm, FormCheckbox, FormCheckboxGroup, FormRadioGroup, FormSelect, FormTextArea, FormTextField, type Versioned,
 } from '@/components/form';
-import { ANONYMITIES, APPLICATIONS, CANCERS, DELIVERIES, GROUPS, TARGETS } from '../words';
+import { CANCERS } from '../../cancers';
+import { ANONYMITIES, APPLICATIONS, DELIVERIES, GROUPS, TARGETS } from '../words';
 import { salonSchema, type SalonValues } from './salon-values';
 import { useConflictFields } from './useConflictFields';
 import { VenueRows } from './VenueRows';

@@ -42,7 +42,7 @@ public class AuditResource {
         @Schema(required = true, nullable = true, description = "What it was done to") UUID subjectId) {
 
         static AuditEntryResponse of(AuditEntry entry) {
-            return new AuditEntryResponse(entry.number(), entry.at().atZone(TokyoClock.ZONE).toOffsetDateTime(),
+            return new AuditEntryResponse(entry.number(), TokyoClock.at(entry.at()),
                 entry.actorId(), entry.actorName(), entry.actorRole() == null ? null : Role.valueOf(entry.actorRole()),
                 entry.action(), entry.subjectId());
         }

@@ -29,6 +29,6 @@ public record AccountResponse(
     }
 
     static OffsetDateTime japan(Instant instant) {
-        return instant == null ? null : instant.atZone(TokyoClock.ZONE).toOffsetDateTime();
+        return instant == null ? null : TokyoClock.at(instant);
     }
 }

@@ -1,6 +1,5 @@
 package org.yorisoi.identity.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -38,10 +37,6 @@ public record SessionResponse(
                 account.hospitalId()),
             account.prefectureCode(),
             List.copyOf(Permission.of(account.role())),
-            japan(session.endsAt()), japan(session.idleEndsAt()));
-    }
-
-    private static OffsetDateTime japan(Instant instant) {
-        return instant.atZone(TokyoClock.ZONE).toOffsetDateTime();
+            TokyoClock.at(session.endsAt()), TokyoClock.at(session.idleEndsAt()));
     }
 }

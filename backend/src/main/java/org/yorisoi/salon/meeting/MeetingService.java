@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.identity.Permission;
+import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.Problem;
@@ -23,10 +24,6 @@ import org.yorisoi.salon.SalonService;
 /** The door to meetings and what becomes of them. How many came is behind the {@link CountService}. */
 @ApplicationScoped
 public class MeetingService {
-
-    /** Days on which a meeting can have been or may be announced. Others are slips of the keyboard. */
-    private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     private final Meetings meetings;
     private final SalonService salons;
@@ -134,7 +131,7 @@ public class MeetingService {
 
     private static void check(Slot slot) {
         new Violations()
-            .when(slot.date().isBefore(FIRST) || slot.date().isAfter(LAST), "date", ViolationCode.NOT_ALLOWED)
+            .when(!Days.isPlausible(slot.date()), "date", ViolationCode.NOT_ALLOWED)
             .when(slot.startTime() == null && slot.endTime() != null, "startTime", ViolationCode.REQUIRED)
             .when(slot.startTime() != null && slot.endTime() != null && !slot.endTime().isAfter(slot.startTime()),
                 "endTime", ViolationCode.BEFORE_START)

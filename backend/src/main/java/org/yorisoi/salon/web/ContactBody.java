@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.salon.Contact;
 
 @Schema(name = "SalonContact", description = "Whom the public asks about a salon")

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.salon.Contact;
 import org.yorisoi.salon.OrganiserDetails;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.salon.Anonymity;
 import org.yorisoi.salon.Application;
 import org.yorisoi.salon.AudienceGroup;

@@ -34,6 +34,7 @@ import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.platform.problem.Violations;
 import org.yorisoi.platform.web.EntityTags;
 import org.yorisoi.platform.web.PublicAnswer;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.salon.NextState;
 import org.yorisoi.salon.SalonOverview;
 import org.yorisoi.salon.SalonService;

@@ -18,6 +18,6 @@ public record SalonStateResponse(
 
     static SalonStateResponse of(StateChange change) {
         return new SalonStateResponse(change.state(), change.since(), change.until(), change.reason(),
-            change.changedAt().atZone(TokyoClock.ZONE).toOffsetDateTime());
+            TokyoClock.at(change.changedAt()));
     }
 }

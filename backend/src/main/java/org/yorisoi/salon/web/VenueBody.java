@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.salon.Venue;
 
 @Schema(name = "Venue", description = "A place where a salon meets")

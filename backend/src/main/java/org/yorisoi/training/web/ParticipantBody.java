@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.training.Category;
 import org.yorisoi.training.Course;
 import org.yorisoi.training.Participant;

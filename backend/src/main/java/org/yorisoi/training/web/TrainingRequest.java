@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.platform.problem.PlainText;
+import org.yorisoi.platform.web.Texts;
 import org.yorisoi.training.Delivery;
 import org.yorisoi.training.TrainingDetails;
 import org.yorisoi.training.TrainingKind;

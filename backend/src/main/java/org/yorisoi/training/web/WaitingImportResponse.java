@@ -3,9 +3,9 @@ package org.yorisoi.training.web;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yorisoi.platform.imports.WaitingImport;
 import org.yorisoi.platform.time.TokyoClock;
 import org.yorisoi.training.imports.ImportTable;
-import org.yorisoi.platform.imports.WaitingImport;
 
 @Schema(name = "WaitingTrainingImport", description = "A file that is neither confirmed nor discarded yet")
 public record WaitingImportResponse(
@@ -19,7 +19,6 @@ public record WaitingImportResponse(
 
     static WaitingImportResponse of(WaitingImport waiting) {
         return new WaitingImportResponse(waiting.id(), ImportTable.valueOf(waiting.table()), waiting.fileName(), waiting.rows(),
-            waiting.createdAt().atZone(TokyoClock.ZONE).toOffsetDateTime(),
-            waiting.expiresAt().atZone(TokyoClock.ZONE).toOffsetDateTime(), waiting.version());
+            TokyoClock.at(waiting.createdAt()), TokyoClock.at(waiting.expiresAt()), waiting.version());
     }
 }

@@ -1,20 +1,19 @@
 package org.yorisoi.salon.imports.web;
 
 import java.time.OffsetDateTime;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yorisoi.platform.time.TokyoClock;
 import org.yorisoi.platform.imports.Effect;
 import org.yorisoi.platform.imports.Fault;
 import org.yorisoi.platform.imports.ImportColumn;
 import org.yorisoi.platform.imports.ImportSeen;
 import org.yorisoi.platform.imports.ImportState;
 import org.yorisoi.platform.imports.ImportedRow;
+import org.yorisoi.platform.time.TokyoClock;
 
 @Schema(name = "SalonImport", description = "A file on its way in: what would become of every row, or what has")
 public record SalonImportResponse(
@@ -73,11 +72,7 @@ public record SalonImportResponse(
             new EffectCounts(seen.count(Effect.CREATE), seen.count(Effect.UNCHANGED), seen.count(Effect.CONFLICT),
                 seen.count(Effect.FAULTY)),
             seen.columns().stream().map(ImportColumn::key).toList(), seen.ignoredColumns(),
-            inTokyo(seen.createdAt()), inTokyo(seen.expiresAt()), seen.version());
-    }
-
-    private static OffsetDateTime inTokyo(Instant instant) {
-        return instant.atZone(TokyoClock.ZONE).toOffsetDateTime();
+            TokyoClock.at(seen.createdAt()), TokyoClock.at(seen.expiresAt()), seen.version());
     }
 
     private static Row row(ImportedRow row, List<Locale> languages) {

@@ -3,8 +3,8 @@ package org.yorisoi.salon.imports.web;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.yorisoi.platform.time.TokyoClock;
 import org.yorisoi.platform.imports.WaitingImport;
+import org.yorisoi.platform.time.TokyoClock;
 
 @Schema(name = "WaitingSalonImport", description = "A file that is neither confirmed nor discarded yet")
 public record WaitingSalonImportResponse(
@@ -18,7 +18,6 @@ public record WaitingSalonImportResponse(
 
     static WaitingSalonImportResponse of(WaitingImport waiting) {
         return new WaitingSalonImportResponse(waiting.id(), SalonImportTable.valueOf(waiting.table()), waiting.fileName(),
-            waiting.rows(), waiting.createdAt().atZone(TokyoClock.ZONE).toOffsetDateTime(),
-            waiting.expiresAt().atZone(TokyoClock.ZONE).toOffsetDateTime(), waiting.version());
+            waiting.rows(), TokyoClock.at(waiting.createdAt()), TokyoClock.at(waiting.expiresAt()), waiting.version());
     }
 }

@@ -1,13 +1,13 @@
-package org.yorisoi.salon.web;
+package org.yorisoi.platform.web;
 
 /** Texts that may be left out. */
-final class Texts {
+public final class Texts {
 
     private Texts() {
     }
 
     /** Without outer blanks; null when nothing is left. */
-    static String orNull(String text) {
+    public static String orNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }
