@@ -10,9 +10,10 @@ import { addDays, formatDay, formatShortDay, formatTimes, today } from '@/lib/da
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
-import { exportLink, municipalitiesQuery, salonsQuery } from './api';
+import { exportLink, salonsQuery } from './api';
 import { TargetWords } from './TargetWords';
 import { CANCERS } from '../cancers';
+import { municipalitiesQuery } from '../municipalities';
 import { DELIVERIES, isStill, STATE_TONE, STATES, WEEKDAYS } from './words';
 
 const FILTERS = ['state', 'municipality', 'delivery', 'cancer', 'weekday'] as const;

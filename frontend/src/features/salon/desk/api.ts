@@ -40,11 +40,6 @@ export function exportLink(prefecture: string, query: SalonQuery, format: 'csv' 
   return `/api/v1/prefectures/${prefecture}/salons?${search}`;
 }
 
-export const municipalitiesQuery = (prefecture: string) => queryOptions({
-  queryKey: [...salonsKey(prefecture), 'municipalities'],
-  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/salons/municipalities', { params: { path: { prefecture } }, signal })),
-});
-
 const MOST_SALONS = 200;
 
 /** To choose one of them by name. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Button } from '@/components/ui';
 import { publicPath } from '@/lib/public-path';
-import { municipalitiesQuery } from './api';
 import { CANCERS } from '../cancers';
+import { municipalitiesQuery } from '../municipalities';
 import { WHEN } from './search';
 
 const QUICK = [

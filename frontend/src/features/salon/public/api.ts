@@ -13,12 +13,5 @@ export const publicSalonQuery = (prefecture: string, id: string) => queryOptions
   queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/salons/{id}', { params: { path: { prefecture, id } }, signal })),
 });
 
-/** Where there are salons, for a choice of places. */
-export const municipalitiesQuery = (prefecture: string) => queryOptions({
-  queryKey: ['salons', prefecture, 'municipalities'],
-  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/salons/municipalities', { params: { path: { prefecture } }, signal })),
-  staleTime: 300_000,
-});
-
 /** The address of a salon's dates for calendars. */
 export const icalendarPath = (prefecture: string, id: string) => `/api/v1/prefectures/${prefecture}/salons/${id}/meetings.ics`;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '@/components/table';
-import { municipalitiesQuery } from '../api';
 import { CANCERS } from '../../cancers';
+import { municipalitiesQuery } from '../../municipalities';
 import { type FilterName, GROUPS, TIMES, WEEKDAYS, WITHIN } from '../search';
 
 const DELIVERIES = ['in_person', 'online'] as const;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.prefecture.FiscalYear;
@@ -44,7 +45,7 @@ public class ReportService {
         int month = prefecture.settings().fiscalYearStartMonth();
         ZonedDateTime now = ZonedDateTime.now(clock);
         LocalDate first = from == null ? EVER : FiscalYear.beginningIn(from, month).firstDay();
-        LocalDate last = to == null ? now.toLocalDate() : earlier(FiscalYear.beginningIn(to, month).lastDay(), now.toLocalDate());
+        LocalDate last = to == null ? now.toLocalDate() : Days.earlier(FiscalYear.beginningIn(to, month).lastDay(), now.toLocalDate());
 
         List<AttendedTraining> trainings = queries.trainings(prefectureCode, first, last, month);
         List<AttendedExternalCourse> courses = queries.externalCourses(prefectureCode, first, last, month);
@@ -57,9 +58,5 @@ public class ReportService {
             : to != null ? FiscalYear.beginningIn(to, month) : FiscalYear.of(now.toLocalDate(), month);
         FiscalYear lastYear = to != null ? FiscalYear.beginningIn(to, month) : years.isEmpty() ? firstYear : years.getLast();
         return new AttendanceReport(prefecture, firstYear, lastYear, now, trainings, courses);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.prefecture.FiscalYear;
@@ -44,7 +45,7 @@ public class SalonCountsService {
         if (from != null && to != null && from > to) {
             throw Problem.violation("to", ViolationCode.BEFORE_START);
         }
-        Prefecture prefecture = prefectures.get(prefectureCode);
+        Prefecture prefecture = prefectures.known(prefectureCode);
         int startMonth = prefecture.settings().fiscalYearStartMonth();
         ZonedDateTime now = ZonedDateTime.now(clock);
         int current = FiscalYear.of(now.toLocalDate(), startMonth).startYear();
@@ -52,7 +53,7 @@ public class SalonCountsService {
         FiscalYear lastYear = FiscalYear.beginningIn(last, startMonth);
         FiscalYear firstYear = FiscalYear.beginningIn(from != null ? from : last, startMonth);
         return new SalonCountsReport(prefecture, firstYear, lastYear, by, now,
-            rows(prefectureCode, firstYear.firstDay(), earlier(lastYear.lastDay(), now.toLocalDate()), by, startMonth,
+            rows(prefectureCode, firstYear.firstDay(), Days.earlier(lastYear.lastDay(), now.toLocalDate()), by, startMonth,
                 salonId));
     }
 
@@ -65,9 +66,5 @@ public class SalonCountsService {
             return List.of();
         }
         return queries.rows(prefecture, first, last, by, startMonth, salons);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

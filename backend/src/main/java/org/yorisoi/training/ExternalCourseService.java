@@ -98,7 +98,7 @@ public class ExternalCourseService {
     }
 
     private int startMonth(String prefecture) {
-        return prefectures.get(prefecture).settings().fiscalYearStartMonth();
+        return prefectures.known(prefecture).settings().fiscalYearStartMonth();
     }
 
     /** Nobody has been counted at a course that is still to come. */

@@ -127,7 +127,7 @@ public class TrainingService {
     }
 
     private int startMonth(String prefecture) {
-        return prefectures.get(prefecture).settings().fiscalYearStartMonth();
+        return prefectures.known(prefecture).settings().fiscalYearStartMonth();
     }
 
     private Trainings.Span span(TrainingFilter filter, int startMonth) {

@@ -14,4 +14,8 @@ public final class Days {
     public static boolean isPlausible(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
+
+    public static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
 }

@@ -75,6 +75,6 @@ public class PeopleService {
     }
 
     private int startMonth(String prefecture) {
-        return prefectures.get(prefecture).settings().fiscalYearStartMonth();
+        return prefectures.known(prefecture).settings().fiscalYearStartMonth();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.yorisoi.calendar.Occurrence;
 import org.yorisoi.calendar.ScheduleService;
+import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.revision.Revisions;
 import org.yorisoi.salon.Salon;
 import org.yorisoi.salon.SalonService;
@@ -53,13 +54,9 @@ class Planner {
         LocalDate horizon = YearMonth.now(clock).plusMonths(MONTHS_AHEAD).atEndOfMonth();
         LocalDate last = switch (salon.state()) {
             case TRIAL, RUNNING -> horizon;
-            case RESTING, CLOSED -> earlier(horizon, salon.stateSince().minusDays(1));
+            case RESTING, CLOSED -> Days.earlier(horizon, salon.stateSince().minusDays(1));
             case PLANNED -> first.minusDays(1);
         };
         return last.isBefore(first) ? List.of() : timeline.occurrences(first, last, calendar);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }
