@@ -2997,7 +2997,7 @@ export interface components {
             enteredAt: string;
         };
         /** @enum {string} */
-        Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
+        Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "supporters:read" | "supporters:write" | "supporter-health:read" | "recommendations:write" | "own-entry:read" | "own-entry:write" | "availability:read" | "availability:write" | "hospital-availability:write" | "rooms:write" | "sessions:read" | "sessions:write" | "reservations:read" | "reservations:write" | "duties:read" | "duties:write" | "records:read" | "records:write" | "supervision:write" | "supervision-group:write" | "consultation-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
         /** @description A prefecture (都道府県) */
         Prefecture: {
             /**

@@ -58,6 +58,53 @@ public enum Permission {
     @JsonProperty("salon-counts:read")
     SALON_COUNTS_READ("see how many came to the salons; an organiser to her own", CENTRE, GOVERNMENT, NETWORK, ORGANISER),
 
+    @JsonProperty("supporters:read")
+    SUPPORTERS_READ("see the supporter register, without health data", CENTRE, NETWORK),
+    @JsonProperty("supporters:write")
+    SUPPORTERS_WRITE("keep the supporter register: entries, states, consents, qualifications", CENTRE),
+    @JsonProperty("supporter-health:read")
+    SUPPORTER_HEALTH_READ("see a supporter's health data while her consent stands", CENTRE),
+    @JsonProperty("recommendations:write")
+    RECOMMENDATIONS_WRITE("recommend supporters for rooms, the hotline and speaking", CENTRE, NETWORK),
+    @JsonProperty("own-entry:read")
+    OWN_ENTRY_READ("see one's own entry in the register, one's own duties and messages, and who read them", SUPPORTER),
+    @JsonProperty("own-entry:write")
+    OWN_ENTRY_WRITE("keep one's own contact data, consents and availability, and answer for duties", SUPPORTER),
+    @JsonProperty("availability:read")
+    AVAILABILITY_READ("see who can come on which day", CENTRE),
+    @JsonProperty("availability:write")
+    AVAILABILITY_WRITE("ask supporters and hospitals for their availability, and enter it for them", CENTRE),
+    @JsonProperty("hospital-availability:write")
+    HOSPITAL_AVAILABILITY_WRITE("say on which days a hospital's specialists can take a turn; a hospital its own", CENTRE,
+        HOSPITAL),
+
+    @JsonProperty("rooms:write")
+    ROOMS_WRITE("keep the consultation rooms and the hotline", CENTRE),
+    @JsonProperty("sessions:read")
+    SESSIONS_READ("see the sessions of rooms and hotline with their slots", CENTRE, HOSPITAL, NETWORK),
+    @JsonProperty("sessions:write")
+    SESSIONS_WRITE("plan a month's sessions and change them", CENTRE),
+    @JsonProperty("reservations:read")
+    RESERVATIONS_READ("see reservations and waiting lists; a hospital its own", CENTRE, HOSPITAL),
+    @JsonProperty("reservations:write")
+    RESERVATIONS_WRITE("reserve, move and cancel; a hospital its own", CENTRE, HOSPITAL),
+    @JsonProperty("duties:read")
+    DUTIES_READ("see who is on duty; a hospital at its own sessions and turns", CENTRE, HOSPITAL),
+    @JsonProperty("duties:write")
+    DUTIES_WRITE("put supporters and hospitals on duty", CENTRE),
+    @JsonProperty("records:read")
+    RECORDS_READ("read consultation records and debriefs of the sessions one attended; the supervision group all", CENTRE,
+        HOSPITAL, NETWORK, SUPPORTER),
+    @JsonProperty("records:write")
+    RECORDS_WRITE("write consultation records and debriefs of the sessions one attended; the centre's supervision group all",
+        CENTRE, HOSPITAL, SUPPORTER),
+    @JsonProperty("supervision:write")
+    SUPERVISION_WRITE("take up what needs supervision; the supervision group only", CENTRE, NETWORK),
+    @JsonProperty("supervision-group:write")
+    SUPERVISION_GROUP_WRITE("say who belongs to the supervision group", ADMIN),
+    @JsonProperty("consultation-counts:read")
+    CONSULTATION_COUNTS_READ("see how many consultations and calls there were, and about what", CENTRE, GOVERNMENT),
+
     @JsonProperty("reports:read")
     REPORTS_READ("pull reports", CENTRE, GOVERNMENT),
 
