@@ -1,7 +1,9 @@
 package org.yorisoi.platform.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A sentence in the two languages of the product. Japanese unless the reader asks for English. */
 public record Bilingual(String ja, String en) {
@@ -10,9 +12,13 @@ public record Bilingual(String ja, String en) {
         return new Bilingual(ja, en);
     }
 
-    /** Fills both sentences with the same values, {@link String#format} style. */
+    /** Fills both sentences with the same values, {@link String#format} style; a bilingual value gives its own words to each. */
     public Bilingual with(Object... values) {
-        return new Bilingual(ja.formatted(values), en.formatted(values));
+        return new Bilingual(ja.formatted(words(values, Bilingual::ja)), en.formatted(words(values, Bilingual::en)));
+    }
+
+    private static Object[] words(Object[] values, Function<Bilingual, String> language) {
+        return Arrays.stream(values).map(value -> value instanceof Bilingual words ? language.apply(words) : value).toArray();
     }
 
     /** The sentence for a reader whose languages are given in order of preference. */

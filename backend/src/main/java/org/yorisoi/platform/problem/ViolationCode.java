@@ -24,6 +24,8 @@ public enum ViolationCode {
     DUPLICATE("同じものが重複しています", "This appears twice"),
     UNKNOWN_REFERENCE("参照先が見つかりません", "This refers to something that does not exist"),
     NOT_ALLOWED("この値は使えません", "This value is not allowed"),
+    LOOKS_PERSONAL("%sのように見えます。個人が分かる情報は扱えません。%s",
+        "This looks like %s. What identifies a person is not accepted. %s"),
     OVERLAP("期間が重なっています", "The periods overlap"),
     DOES_NOT_ADD_UP("人数 %s に対して名簿は %s 人です", "The headcount is %s, the list names %s"),
     NOT_UNDERSTOOD("%s〜%s文字目を読み取れません", "Characters %s to %s were not understood"),
