@@ -1274,6 +1274,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a supporter
+         * @description Under the next number.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        post: operations["addSupporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supporters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One supporter
+         * @description Reading it is in the audit trail. Those who have left or died are there only for those who keep the register.
+         *
+         *     Permission `supporters:read`: centre, network.
+         */
+        get: operations["getSupporter"];
+        /**
+         * Change an entry
+         * @description All but state, consents, health data, recommendations and blocked periods, which have addresses of their own.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        put: operations["changeSupporter"];
+        post?: never;
+        /**
+         * Remove an entry that was made by mistake
+         * @description Only while she has applied and has no account; all others withdraw instead. The number is not given again.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        delete: operations["removeSupporter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supporters/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin, pause, resume or end a supporter's service
+         * @description Possible are: applied to trainee, active, withdrawn, deceased; trainee to active, resting, withdrawn, deceased; active to resting, withdrawn, deceased; resting to trainee, active, withdrawn, deceased; withdrawn to applied, trainee, active, deceased; deceased to resting, with a reason, when it was entered by mistake. Who is gone gets no more mail, is nobody's mentor, and her duties from `since` on are open again.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        put: operations["changeSupporterState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supporters/{id}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a supporter came along
+         * @description The first state first. Reading it is in the audit trail.
+         *
+         *     Permission `supporters:read`: centre, network.
+         */
+        get: operations["listSupporterStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/training-imports": {
         parameters: {
             query?: never;
@@ -1526,6 +1626,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Ability: "in_person" | "online" | "telephone" | "speaking";
         /** @description A person who may sign in */
         Account: {
             /** Format: uuid */
@@ -2075,6 +2177,8 @@ export interface components {
         Cancer: "breast" | "lung" | "stomach" | "colorectal" | "liver_biliary_pancreatic" | "gynaecological" | "prostate_urological" | "head_neck" | "oesophagus" | "blood" | "brain" | "thyroid" | "skin" | "sarcoma" | "childhood" | "other";
         /** @enum {string} */
         Category: "peer" | "medical" | "government";
+        /** @enum {string} */
+        ConsentPurpose: "register" | "health_data" | "named_in_public" | "share_with_hospitals";
         /** @enum {string} */
         CountsFilter: "recorded" | "missing";
         /** @enum {string} */
@@ -3049,6 +3153,8 @@ export interface components {
              */
             error?: string;
         };
+        /** @enum {string} */
+        ReadingNeed: "large_print" | "furigana" | "screen_reader" | "easy_japanese" | "by_telephone";
         ReportFootnote: {
             /** @example ＊ */
             mark: string;
@@ -3999,6 +4105,262 @@ export interface components {
              */
             hours?: string | null;
         };
+        /** @description An entry in the register of peer supporters. What only those who keep the register see is null for all others */
+        Supporter: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Of registration, within the prefecture
+             * @example 12
+             */
+            number: number;
+            /** @example 見本 花子 */
+            name: string;
+            /** @example みほん はなこ */
+            kana: string;
+            /** @description Only for those who keep the register */
+            contact: {
+                /**
+                 * @description Digits and hyphens
+                 * @example 090-0000-0000
+                 */
+                telephone?: string | null;
+                /** @example peer@example.jp */
+                email?: string | null;
+                /** @example 860-0001 */
+                postalCode?: string | null;
+                /** @example 熊本市中央区見本町1-2-3 */
+                address?: string | null;
+            } | null;
+            /**
+             * @description Where she lives (市町村)
+             * @example 熊本市中央区
+             */
+            municipality: string | null;
+            /** @enum {string|null} */
+            ageBand: "under_30" | "thirties" | "forties" | "fifties" | "sixties" | "seventies" | "over_80" | null;
+            /**
+             * @description That she can listen in; BCP 47
+             * @example [
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+            /** @description How she needs what is sent to her. Only for those who keep the register */
+            readingNeeds: components["schemas"]["ReadingNeed"][] | null;
+            /** @description What she can do */
+            abilities: components["schemas"]["Ability"][];
+            /** @example 火曜と木曜の午後 */
+            usualAvailability: string | null;
+            /**
+             * Format: int32
+             * @description How many duties a month she wants at most
+             * @example 2
+             */
+            dutiesPerMonth: number | null;
+            /** @description Null before she has signed */
+            pledge: {
+                /**
+                 * Format: date
+                 * @description Not in the future
+                 * @example 2026-04-01
+                 */
+                signedOn: string;
+                /**
+                 * @description Which text was signed
+                 * @example 2026-03
+                 */
+                textVersion: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The supporter whom she learns from
+             */
+            mentorId: string | null;
+            /**
+             * Format: uuid
+             * @description The salon that recommends her
+             */
+            salonId: string | null;
+            /**
+             * @description By which she signs in herself. Only for those who keep the register
+             * @example supporter
+             */
+            accountUsername: string | null;
+            state: components["schemas"]["SupporterState"];
+            /**
+             * Format: date
+             * @description The first day of her state
+             * @example 2026-04-01
+             */
+            stateSince: string;
+            /**
+             * Format: date
+             * @description The last day of her rest, if she rests and that is known
+             * @example 2027-03-31
+             */
+            restingUntil: string | null;
+            /** @description Whether she may be written to: not when she is gone */
+            mayBeContacted: boolean;
+            /** @description Whether she has consented to be named in public */
+            mayBeNamed: boolean;
+            /** @description Whether she may be chosen for rooms, hotline and speaking: she serves, and her consents to the register and to health data stand */
+            mayBeMatched: boolean;
+            /** @description What her standing consents are for. Only for those who keep the register */
+            standingConsents: components["schemas"]["ConsentPurpose"][] | null;
+            /**
+             * @description Whether there are health data to read. Only for those who keep the register
+             * @enum {string|null}
+             */
+            health: "closed" | "empty" | "told" | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        SupporterRequest: {
+            /** @example 見本 花子 */
+            name: string;
+            /**
+             * @description Reading in hiragana or katakana
+             * @example みほん はなこ
+             */
+            kana: string;
+            /** @description Null: nothing is known */
+            contact?: {
+                /**
+                 * @description Digits and hyphens
+                 * @example 090-0000-0000
+                 */
+                telephone?: string | null;
+                /** @example peer@example.jp */
+                email?: string | null;
+                /** @example 860-0001 */
+                postalCode?: string | null;
+                /** @example 熊本市中央区見本町1-2-3 */
+                address?: string | null;
+            } | null;
+            /**
+             * @description Where she lives (市町村), with the ward of a designated city
+             * @example 熊本市中央区
+             */
+            municipality?: string | null;
+            /** @enum {string|null} */
+            ageBand?: "under_30" | "thirties" | "forties" | "fifties" | "sixties" | "seventies" | "over_80" | null;
+            /**
+             * @description That she can listen in; BCP 47, `jsl` is Japanese sign language
+             * @example [
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+            /** @description How she needs what is sent to her */
+            readingNeeds: components["schemas"]["ReadingNeed"][];
+            /** @description What she can do */
+            abilities: components["schemas"]["Ability"][];
+            /**
+             * @description When she can usually come, in words
+             * @example 火曜と木曜の午後
+             */
+            usualAvailability?: string | null;
+            /**
+             * Format: int32
+             * @description How many duties a month she wants at most
+             * @example 2
+             */
+            dutiesPerMonth?: number | null;
+            /** @description Null before she has signed */
+            pledge?: {
+                /**
+                 * Format: date
+                 * @description Not in the future
+                 * @example 2026-04-01
+                 */
+                signedOn: string;
+                /**
+                 * @description Which text was signed
+                 * @example 2026-03
+                 */
+                textVersion: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The supporter whom she learns from; not herself, not one who is gone
+             */
+            mentorId?: string | null;
+            /**
+             * Format: uuid
+             * @description The salon that recommends her
+             */
+            salonId?: string | null;
+            /**
+             * @description An account of the role supporter, by which she signs in herself; nobody else's
+             * @example supporter
+             */
+            accountUsername?: string | null;
+            /**
+             * @description Only when she is registered: her first state, `applied` when absent. Afterwards it has an address of its own
+             * @enum {string|null}
+             */
+            state?: "applied" | "trainee" | "active" | "resting" | "withdrawn" | "deceased" | null;
+            /**
+             * Format: date
+             * @description Only when she is registered: the first day of that state, not in the future; today when absent
+             * @example 2026-04-01
+             */
+            stateSince?: string | null;
+        };
+        /** @enum {string} */
+        SupporterState: "applied" | "trainee" | "active" | "resting" | "withdrawn" | "deceased";
+        /** @description One step in a supporter's time with the programme */
+        SupporterStateChange: {
+            state: components["schemas"]["SupporterState"];
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day of a rest, if it was known
+             * @example 2027-03-31
+             */
+            until: string | null;
+            /**
+             * @description Only for those who keep the register
+             * @example ご本人の希望による
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When this was entered
+             */
+            changedAt: string;
+        };
+        SupporterStateRequest: {
+            state: components["schemas"]["SupporterState"];
+            /**
+             * Format: date
+             * @description The first day of the new state: not in the future, not before that of the one before
+             * @example 2026-11-01
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day of a rest; only with `resting`, null when nobody knows
+             * @example 2027-03-31
+             */
+            until?: string | null;
+            /**
+             * @description Why; only for those who keep the register, required when a decease was entered by mistake
+             * @example ご本人の希望による
+             */
+            reason?: string | null;
+        };
         /** @enum {string} */
         SwitchState: "active" | "disabled";
         /** @enum {string} */
@@ -4523,6 +4885,20 @@ export interface components {
         };
         SpecialistPage: {
             items: components["schemas"]["Specialist"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        SupporterStatePage: {
+            items: components["schemas"]["SupporterStateChange"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -12534,6 +12910,664 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSupporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterRequest"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSupporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSupporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/conflict` Other data still refer to this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSupporterState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterStateRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-state-not-possible` The supporter can't go from her state to that one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupporterStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterStatePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

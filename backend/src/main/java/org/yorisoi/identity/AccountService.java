@@ -57,11 +57,11 @@ public class AccountService {
         return accounts.in(prefecture, id).orElseThrow(Problem::notFound);
     }
 
-    /** The account of an organiser of salons with this user name; empty when there is none, or it is of another role. */
+    /** The account with this user name; empty when there is none, or it is of another role. */
     @Transactional
-    public Optional<UUID> organiserNamed(String prefecture, String username) {
+    public Optional<UUID> named(String prefecture, String username, Role role) {
         return accounts.ofUsername(username)
-            .filter(account -> account.prefectureCode().equals(prefecture) && account.role() == Role.ORGANISER)
+            .filter(account -> account.prefectureCode().equals(prefecture) && account.role() == role)
             .map(Account::id);
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.yorisoi.identity.AccountService;
+import org.yorisoi.identity.Role;
 import org.yorisoi.platform.event.AuditedAction;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ViolationCode;
@@ -102,7 +103,7 @@ public class OrganiserService {
     /** The id of the account that is named, if one is; everything else about the organiser is checked on the way. */
     private UUID account(String prefecture, OrganiserDetails details) {
         UUID account = details.accountUsername() == null ? null
-            : accounts.organiserNamed(prefecture, details.accountUsername()).orElse(null);
+            : accounts.named(prefecture, details.accountUsername(), Role.ORGANISER).orElse(null);
         LocalDate today = LocalDate.now(clock);
         Organiser.Consent consent = details.consent();
         boolean withdrawn = consent != null && consent.withdrawnOn() != null;

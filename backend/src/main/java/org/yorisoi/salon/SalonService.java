@@ -76,6 +76,12 @@ public class SalonService {
         return salons.in(prefecture, id).orElseThrow(Problem::notFound);
     }
 
+    /** Whether there is such a salon, in whatever state. */
+    @Transactional
+    public boolean isKnown(String prefecture, UUID id) {
+        return salons.in(prefecture, id).isPresent();
+    }
+
     /** Every salon of the prefecture in whatever state. */
     @Transactional
     public List<Salon> all(String prefecture) {

@@ -22,7 +22,7 @@ public abstract class EncryptedText implements AttributeConverter<String, String
         return encryption().decrypt(secret, context);
     }
 
-    private static Encryption encryption() {
+    static Encryption encryption() {
         return Arc.container().instance(Encryption.class).get();
     }
 }

@@ -26,6 +26,7 @@ public enum ViolationCode {
     NOT_ALLOWED("この値は使えません", "This value is not allowed"),
     LOOKS_PERSONAL("%sのように見えます。個人が分かる情報は扱えません。%s",
         "This looks like %s. What identifies a person is not accepted. %s"),
+    CONSENT_REQUIRED("同意が記録されるまで入力できません", "This can't be given before a consent is recorded"),
     OVERLAP("期間が重なっています", "The periods overlap"),
     DOES_NOT_ADD_UP("人数 %s に対して名簿は %s 人です", "The headcount is %s, the list names %s"),
     NOT_UNDERSTOOD("%s〜%s文字目を読み取れません", "Characters %s to %s were not understood"),
