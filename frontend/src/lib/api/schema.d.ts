@@ -798,6 +798,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The consultation rooms of the prefecture, and its hotline
+         * @description With their next dates, how to book, and whether a slot is free. Those that are closed for good only with `sessions:read`.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["listRooms"];
+        put?: never;
+        /**
+         * Add a consultation room, or a hotline
+         * @description Permission `rooms:write`: centre.
+         */
+        post: operations["addRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One consultation room
+         * @description With its next twelve dates. One that is closed for good is there with `sessions:read`.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["getRoom"];
+        /**
+         * Change a consultation room
+         * @description Sessions that are planned already stay as they are. `openTo` closes it.
+         *
+         *     Permission `rooms:write`: centre.
+         */
+        put: operations["changeRoom"];
+        post?: never;
+        /**
+         * Remove a consultation room that was added by mistake
+         * @description One that has a session can't be removed: close it by `openTo` instead.
+         *
+         *     Permission `rooms:write`: centre.
+         */
+        delete: operations["removeRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/salon-imports": {
         parameters: {
             query?: never;
@@ -1248,6 +1308,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of rooms and hotline
+         * @description Drafts only with `sessions:write`.
+         *
+         *     Permission `sessions:read`: centre, hospital, network.
+         */
+        get: operations["listRoomSessions"];
+        put?: never;
+        /**
+         * Add a session that no schedule gives
+         * @description It is a draft.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        post: operations["addRoomSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session
+         * @description Permission `sessions:read`: centre, hospital, network.
+         */
+        get: operations["getRoomSession"];
+        /**
+         * Change a session
+         * @description All of it. Look at its dependents before moving it: they are not asked.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        put: operations["changeRoomSession"];
+        post?: never;
+        /**
+         * Remove a draft
+         * @description One that was published is cancelled instead; one with reservations or records stays.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        delete: operations["removeRoomSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a session, or say why it is cancelled
+         * @description It stays in the public calendar as cancelled. One with records took place and can't be cancelled.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        put: operations["cancelRoomSession"];
+        post?: never;
+        /**
+         * Restore a cancelled session
+         * @description Permission `sessions:write`: centre.
+         */
+        delete: operations["restoreRoomSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/sessions/{id}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What hangs on a session, in numbers
+         * @description To be told before it is moved, cancelled or removed.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        get: operations["countRoomSessionDependents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/sessions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let everybody know of a session
+         * @description Safe to send twice.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        put: operations["publishRoomSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/settings": {
         parameters: {
             query?: never;
@@ -1671,6 +1861,11 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "invited" | "active" | "disabled";
+        AddRoomSessionRequest: {
+            /** Format: uuid */
+            roomId: string;
+            session: components["schemas"]["RoomSessionRequest"];
+        };
         /** @description A partner's system that may call the API */
         ApiClient: {
             /** Format: uuid */
@@ -2118,6 +2313,24 @@ export interface components {
              * @description The first entry that does not fit
              */
             brokenAt: number | null;
+        };
+        /** @enum {string} */
+        Booking: "appointment" | "walk_in";
+        /** @description How and until when somebody gets a slot */
+        BookingRule: {
+            /** @description By appointment until the deadline, or one just comes */
+            booking: string & components["schemas"]["Booking"];
+            /**
+             * Format: int32
+             * @description Booking closes so many days before the session; null without an appointment
+             * @example 3
+             */
+            deadlineDays?: number | null;
+            /**
+             * @description HH:MM of that day in Japan; null: at its end
+             * @example 17:00
+             */
+            deadlineTime?: string | null;
         };
         /** @description A meeting of a salon in the public calendar */
         CalendarEntry: {
@@ -2883,6 +3096,53 @@ export interface components {
         };
         /** @enum {string} */
         NextMeetingState: "scheduled" | "cancelled" | "held";
+        /** @description A session as it stands beside its room */
+        NextSession: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-12-08
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 13:00
+             */
+            startTime: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 15:20
+             */
+            endTime: string;
+            /** @description `open` or `cancelled` */
+            state: string & components["schemas"]["SessionState"];
+            /**
+             * Format: date
+             * @description The day on which everybody first knew it, where it was moved
+             * @example 2026-12-01
+             */
+            movedFrom: string | null;
+            booking: components["schemas"]["Booking"];
+            /**
+             * Format: date-time
+             * @description The first instant at which it can no longer be booked; null without an appointment
+             * @example 2026-12-05T17:00:00+09:00
+             */
+            bookingClosesAt: string | null;
+            /**
+             * @description Whether a slot is free; null where nobody has to book, where it is cancelled, and where slots are not kept here
+             * @enum {string|null}
+             */
+            vacancy: "free" | "full" | null;
+            /** @example 2階の会議室で行います */
+            publicNote: string | null;
+            /**
+             * @description Why it is cancelled
+             * @example 台風接近のため
+             */
+            publicReason: string | null;
+        };
         /** @description A training to come that people may apply for */
         OpenTraining: {
             /** Format: uuid */
@@ -3178,6 +3438,429 @@ export interface components {
         ReportTable: "trainings" | "external_courses";
         /** @enum {string} */
         Role: "admin" | "centre" | "hospital" | "network" | "organiser" | "supporter" | "government";
+        /** @description A consultation room (相談室), or the hotline */
+        Room: {
+            /** Format: uuid */
+            id: string;
+            /** @example がんピアおしゃべり相談室 銀杏大学病院（見本） */
+            name: string;
+            /** @example いちょうだいがくびょういん */
+            kana: string | null;
+            kind: components["schemas"]["RoomKind"];
+            mode: components["schemas"]["RoomMode"];
+            /** @description Null when no hospital holds it */
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                /** @example 銀杏大学病院（見本） */
+                name: string;
+                /** @example 熊本県熊本市中央区見本町1-1 */
+                address: string | null;
+                /**
+                 * Format: double
+                 * @description Degrees north, WGS 84
+                 * @example 32.797
+                 */
+                latitude: number | null;
+                /**
+                 * Format: double
+                 * @description Degrees east, WGS 84
+                 * @example 130.711
+                 */
+                longitude: number | null;
+                /**
+                 * @description Of its cancer consultation support centre
+                 * @example 096-000-0001
+                 */
+                telephone: string | null;
+            } | null;
+            /** @description Where a room is; of one at a hospital what the hospital's address doesn't tell */
+            venue: {
+                /**
+                 * @description Required of an outreach room in person
+                 * @example 駅前広場 まちなか保健室
+                 */
+                name?: string | null;
+                /**
+                 * @description 市町村, with the ward of a designated city
+                 * @example 熊本市西区
+                 */
+                municipality?: string | null;
+                /** @example 熊本県熊本市西区春日3-15-60 */
+                address?: string | null;
+                /**
+                 * Format: double
+                 * @description Degrees north, WGS 84, within Japan; together with the longitude
+                 * @example 32.7898
+                 */
+                latitude?: number | null;
+                /**
+                 * Format: double
+                 * @description Degrees east, WGS 84, within Japan; together with the latitude
+                 * @example 130.6886
+                 */
+                longitude?: number | null;
+                /**
+                 * @description How to get there
+                 * @example 改札を出て右、エスカレーターの下
+                 */
+                access?: string | null;
+            } | null;
+            /** @description Null: every session is announced by itself */
+            schedule: {
+                /**
+                 * @description As its people wrote it
+                 * @example 第1・3火曜 13:00〜15:20
+                 */
+                text: string;
+                /**
+                 * @description As it was understood; null when every session is added by hand
+                 * @example 毎月第1・第3火曜日 13:00〜15:20
+                 */
+                japanese: string | null;
+                /** @example 1st and 3rd Tuesday of every month, 13:00–15:20 */
+                english: string | null;
+            } | null;
+            /**
+             * Format: int32
+             * @description How long one visitor is listened to, in minutes
+             * @example 40
+             */
+            slotMinutes: number;
+            /**
+             * Format: int32
+             * @description How many supporters a session needs
+             * @example 2
+             */
+            supportersNeeded: number;
+            /**
+             * Format: int32
+             * @description Never more than these
+             * @example 3
+             */
+            supportersMost: number;
+            booking: components["schemas"]["BookingRule"];
+            /** @description How somebody books, or calls */
+            howToBook: {
+                /**
+                 * @description In words
+                 * @example がん相談支援センターへ電話か窓口で（平日 9:00〜16:00）
+                 */
+                note?: string | null;
+                /**
+                 * @description Digits and hyphens
+                 * @example 096-000-0000
+                 */
+                telephone?: string | null;
+                /**
+                 * @description http or https
+                 * @example https://example.jp/soudan
+                 */
+                url?: string | null;
+            } | null;
+            /**
+             * @description What awaits somebody who comes
+             * @example お二人のピア・サポーターがお話をうかがいます
+             */
+            expectation: string | null;
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2020-04-01
+             */
+            openFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while there is no end in sight
+             * @example 2027-03-31
+             */
+            openTo: string | null;
+            /** @description Its next published sessions, cancelled ones too, in the order of time: three in the list, twelve of one room */
+            nextSessions: components["schemas"]["NextSession"][];
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        RoomKind: "regular" | "outreach" | "hotline";
+        /** @enum {string} */
+        RoomMode: "in_person" | "online" | "telephone";
+        RoomRequest: {
+            /** @example がんピアおしゃべり相談室 銀杏大学病院 */
+            name: string;
+            /**
+             * @description Reading in hiragana or katakana
+             * @example いちょうだいがくびょういん
+             */
+            kana?: string | null;
+            /** @description At a hospital, in an outreach place, or the hotline */
+            kind: string & components["schemas"]["RoomKind"];
+            /** @description A hotline is held by telephone */
+            mode: string & components["schemas"]["RoomMode"];
+            /**
+             * Format: uuid
+             * @description Required of a regular room: where it is held. Of others, who holds it
+             */
+            hospitalId?: string | null;
+            /** @description Where a room is; of one at a hospital what the hospital's address doesn't tell */
+            venue?: {
+                /**
+                 * @description Required of an outreach room in person
+                 * @example 駅前広場 まちなか保健室
+                 */
+                name?: string | null;
+                /**
+                 * @description 市町村, with the ward of a designated city
+                 * @example 熊本市西区
+                 */
+                municipality?: string | null;
+                /** @example 熊本県熊本市西区春日3-15-60 */
+                address?: string | null;
+                /**
+                 * Format: double
+                 * @description Degrees north, WGS 84, within Japan; together with the longitude
+                 * @example 32.7898
+                 */
+                latitude?: number | null;
+                /**
+                 * Format: double
+                 * @description Degrees east, WGS 84, within Japan; together with the latitude
+                 * @example 130.6886
+                 */
+                longitude?: number | null;
+                /**
+                 * @description How to get there
+                 * @example 改札を出て右、エスカレーターの下
+                 */
+                access?: string | null;
+            } | null;
+            /** @description Null: every session is added by hand */
+            schedule?: {
+                /**
+                 * @description As people write it, from when to when included; `POST /schedule-preview` says what is understood
+                 * @example 第1・3火曜 13:00〜15:20、祝日は休み
+                 */
+                text: string;
+                /** @description Keep the text for people to read and plan nothing by it: every session is added by hand */
+                keepAsAnnounced: boolean;
+            } | null;
+            /**
+             * Format: int32
+             * @description How long one visitor is listened to, in minutes
+             * @example 40
+             */
+            slotMinutes: number;
+            /**
+             * Format: int32
+             * @description How many supporters a session needs
+             * @example 2
+             */
+            supportersNeeded: number;
+            /**
+             * Format: int32
+             * @description Never more than these
+             * @example 3
+             */
+            supportersMost: number;
+            booking: components["schemas"]["BookingRule"];
+            /** @description How somebody books, or calls */
+            howToBook?: {
+                /**
+                 * @description In words
+                 * @example がん相談支援センターへ電話か窓口で（平日 9:00〜16:00）
+                 */
+                note?: string | null;
+                /**
+                 * @description Digits and hyphens
+                 * @example 096-000-0000
+                 */
+                telephone?: string | null;
+                /**
+                 * @description http or https
+                 * @example https://example.jp/soudan
+                 */
+                url?: string | null;
+            } | null;
+            /**
+             * @description What awaits somebody who comes
+             * @example お二人のピア・サポーターがお話をうかがいます
+             */
+            expectation?: string | null;
+            /**
+             * Format: date
+             * @description The first day, from 1980 to 2100
+             * @example 2020-04-01
+             */
+            openFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while there is no end in sight
+             * @example 2027-03-31
+             */
+            openTo?: string | null;
+        };
+        /** @description A day on which a room is held (開催日), or a shift of the hotline */
+        RoomSession: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roomId: string;
+            /** @example がんピアおしゃべり相談室 銀杏大学病院（見本） */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            roomMode: components["schemas"]["RoomMode"];
+            /**
+             * Format: uuid
+             * @description The hospital whose room it is
+             */
+            hospitalId: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-08
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 13:00
+             */
+            startTime: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 15:20
+             */
+            endTime: string;
+            /**
+             * Format: date
+             * @description The day on which everybody first knew it, where it was moved
+             * @example 2026-12-01
+             */
+            movedFrom: string | null;
+            /**
+             * Format: int32
+             * @description How long one visitor is listened to, in minutes
+             * @example 40
+             */
+            slotMinutes: number;
+            /**
+             * Format: int32
+             * @description How many supporters it needs
+             * @example 2
+             */
+            supportersNeeded: number;
+            /**
+             * Format: int32
+             * @description Never more than these
+             * @example 3
+             */
+            supportersMost: number;
+            booking: components["schemas"]["BookingRule"];
+            /**
+             * Format: date-time
+             * @description The first instant at which it can no longer be booked; null without an appointment
+             * @example 2026-12-05T17:00:00+09:00
+             */
+            bookingClosesAt: string | null;
+            state: components["schemas"]["SessionState"];
+            /** @description Whether the room's schedule gave it; else it was added by hand */
+            planned: boolean;
+            /** @example 2階の会議室で行います */
+            publicNote: string | null;
+            /**
+             * @description Why it is cancelled, for everybody
+             * @example 台風接近のため
+             */
+            publicReason: string | null;
+            /**
+             * @description Why it is cancelled; null without `sessions:write`
+             * @example サポーターがそろわないため
+             */
+            privateReason: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 3
+             */
+            version: number;
+        };
+        RoomSessionCancellationRequest: {
+            /**
+             * @description Why, for everybody to read: nothing personal
+             * @example 台風接近のため
+             */
+            publicReason?: string | null;
+            /**
+             * @description Why, for the support centre alone
+             * @example サポーターがそろわないため
+             */
+            privateReason?: string | null;
+        };
+        /** @description What hangs on a session, in numbers */
+        RoomSessionDependents: {
+            /**
+             * Format: int64
+             * @description Reservations that stand, holds included
+             * @example 2
+             */
+            reservations: number;
+            /**
+             * Format: int64
+             * @description Supporters and hospitals that are on duty
+             * @example 3
+             */
+            duties: number;
+            /**
+             * Format: int64
+             * @description Consultation records and debriefs
+             * @example 0
+             */
+            records: number;
+        };
+        /** @description All that people write about a session */
+        RoomSessionRequest: {
+            /**
+             * Format: date
+             * @description From 1980 to 2100
+             * @example 2026-12-08
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 13:00
+             */
+            startTime: string;
+            /**
+             * @description HH:MM in Japan, after the start
+             * @example 15:20
+             */
+            endTime: string;
+            /**
+             * Format: int32
+             * @description How long one visitor is listened to, in minutes
+             * @example 40
+             */
+            slotMinutes: number;
+            /**
+             * Format: int32
+             * @description How many supporters it needs
+             * @example 2
+             */
+            supportersNeeded: number;
+            /**
+             * Format: int32
+             * @description Never more than these
+             * @example 3
+             */
+            supportersMost: number;
+            booking: components["schemas"]["BookingRule"];
+            /**
+             * @description For everybody to read: nothing personal
+             * @example 2階の会議室で行います
+             */
+            publicNote?: string | null;
+        };
         /** @description A cancer salon (がんサロン) */
         Salon: {
             /** Format: uuid */
@@ -3955,6 +4638,8 @@ export interface components {
              */
             hospitalId: string | null;
         };
+        /** @enum {string} */
+        SessionState: "draft" | "open" | "cancelled";
         /** @description How the prefecture runs its programme */
         Settings: {
             /**
@@ -4869,8 +5554,36 @@ export interface components {
              */
             total: number;
         };
+        RoomPage: {
+            items: components["schemas"]["Room"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         SalonStatePage: {
             items: components["schemas"]["SalonStateChange"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        SessionPage: {
+            items: components["schemas"]["RoomSession"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -9892,6 +10605,542 @@ export interface operations {
             };
         };
     };
+    listRooms: {
+        parameters: {
+            query?: {
+                /** @description Those closed for good too; without `sessions:read` they are never listed */
+                closed?: boolean;
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description Only this hospital's */
+                hospitalId?: string;
+                kind?: components["schemas"]["RoomKind"];
+                /** @description At most this many items */
+                limit?: number;
+                sort?: "kind" | "kana" | "-kana";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPage"];
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/schedule-not-understood` Some of the schedule was not understood; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomRequest"];
+            };
+        };
+        responses: {
+            /** @description The room as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/schedule-not-understood` Some of the schedule was not understood */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/conflict` Other data still refer to this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSalonImports: {
         parameters: {
             query?: {
@@ -12684,6 +13933,1007 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoomSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /**
+                 * @description The first day
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /** @description Only of this hospital's rooms */
+                hospitalId?: string;
+                /** @description Only of rooms of this kind */
+                kind?: components["schemas"]["RoomKind"];
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Only this room's */
+                roomId?: string;
+                sort?: "date" | "-date";
+                state?: components["schemas"]["SessionState"];
+                /**
+                 * @description The last day
+                 * @example 2026-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRoomSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRoomSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-already-planned` The room has a session at that time already; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoomSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRoomSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/session-already-planned` The room has a session at that time already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRoomSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRoomSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomSessionCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRoomSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countRoomSessionDependents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSessionDependents"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRoomSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,7 @@ final class References {
     private References() {
     }
 
+    /** What is copied has its own fields written out first. */
     static void inline(Schema owner, Map<String, Schema> schemas) {
         if (owner.getProperties() == null) {
             return;
@@ -25,6 +26,7 @@ final class References {
             Schema schema = property.getValue();
             Schema target = target(schema, schemas);
             if (target != null && (isNullable(schema) || isScalar(target))) {
+                inline(target, schemas);
                 owner.addProperty(property.getKey(), copy(target, schema));
             }
             if (schema.getItems() != null) {

@@ -33,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Tag(name = "hospitals", description = "Designated hospitals (拠点病院等), designations, specialists"),
         @Tag(name = "salons", description = "Cancer salons (がんサロン), their states and organisers (世話人)"),
         @Tag(name = "meetings", description = "Salons' schedules and meetings, how many came"),
+        @Tag(name = "rooms", description = "Consultation rooms (相談室) and the hotline (ホットライン)"),
+        @Tag(name = "sessions", description = "Sessions (開催日) of rooms and hotline, and the month's plan"),
         @Tag(name = "calendar", description = "Schedules as people write them, national holidays (祝日), the public month calendar"),
         @Tag(name = "trainings", description = "Trainings (研修会) and attendance (参加者数)"),
         @Tag(name = "external-courses", description = "Courses held nationally, and how many of the prefecture's medical staff took part"),

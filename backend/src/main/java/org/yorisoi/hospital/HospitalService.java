@@ -1,9 +1,11 @@
 package org.yorisoi.hospital;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.yorisoi.identity.HospitalDirectory;
 import org.yorisoi.platform.paging.Page;
@@ -18,9 +20,11 @@ import org.yorisoi.platform.web.EntityTags;
 public class HospitalService implements HospitalDirectory {
 
     private final Hospitals hospitals;
+    private final Event<HospitalChanged> changed;
 
-    HospitalService(Hospitals hospitals) {
+    HospitalService(Hospitals hospitals, Event<HospitalChanged> changed) {
         this.hospitals = hospitals;
+        this.changed = changed;
     }
 
     @Transactional
@@ -36,6 +40,18 @@ public class HospitalService implements HospitalDirectory {
     @Transactional
     public Hospital get(String prefecture, UUID id) {
         return hospitals.in(prefecture, id).orElseThrow(Problem::notFound);
+    }
+
+    /** All of the prefecture, with their designations. */
+    @Transactional
+    public List<Hospital> all(String prefecture) {
+        return hospitals.list("prefectureCode", prefecture);
+    }
+
+    /** All of the prefecture by their ids, for rooms that show what is held there. One statement. */
+    @Transactional
+    public Map<UUID, HospitalPlace> places(String prefecture) {
+        return hospitals.places(prefecture);
     }
 
     @Override
@@ -59,6 +75,7 @@ public class HospitalService implements HospitalDirectory {
         check(details.designations());
         hospital.describe(details);
         hospitals.flush();
+        changed.fire(new HospitalChanged(prefecture, id));
         return hospital;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,16 @@ class Hospitals implements PanacheRepositoryBase<Hospital, UUID> {
             .createQuery("select h " + MATCHING + " order by " + filter.sort().order(), Hospital.class))
             .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
         return page.page(items, total);
+    }
+
+    Map<UUID, HospitalPlace> places(String prefecture) {
+        Map<UUID, HospitalPlace> places = new HashMap<>();
+        getEntityManager().createQuery("""
+                select h.id, h.name, h.kana, h.location.address, h.location.latitude, h.location.longitude,
+                  h.supportCentre.telephone
+                from Hospital h where h.prefectureCode = :prefecture""", HospitalPlace.class)
+            .setParameter("prefecture", prefecture).getResultList().forEach(place -> places.put(place.id(), place));
+        return places;
     }
 
     DesignationCounts countsOn(String prefecture, LocalDate on) {

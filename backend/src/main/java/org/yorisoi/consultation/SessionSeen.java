@@ -1,0 +1,5 @@
+package org.yorisoi.consultation;
+
+/** A session with its room. */
+public record SessionSeen(Session session, ConsultationRoom room) {
+}

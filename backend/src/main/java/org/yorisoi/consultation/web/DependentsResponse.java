@@ -1,0 +1,15 @@
+package org.yorisoi.consultation.web;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yorisoi.consultation.DependentCounts;
+
+@Schema(name = "RoomSessionDependents", description = "What hangs on a session, in numbers")
+public record DependentsResponse(
+    @Schema(required = true, description = "Reservations that stand, holds included", examples = "2") long reservations,
+    @Schema(required = true, description = "Supporters and hospitals that are on duty", examples = "3") long duties,
+    @Schema(required = true, description = "Consultation records and debriefs", examples = "0") long records) {
+
+    static DependentsResponse of(DependentCounts counts) {
+        return new DependentsResponse(counts.reservations(), counts.duties(), counts.records());
+    }
+}

@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.consultation}. */
+package org.yorisoi.consultation.web;
