@@ -6,13 +6,13 @@ import { DownloadLink, EmptyState } from '@/components/feedback';
 import { type Column, DataTable, TableToolbar, useTableState } from '@/components/table';
 import { Badge, Button, LinkButton, PageHeader } from '@/components/ui';
 import type { Salon } from '@/lib/api';
+import { CANCERS } from '@/lib/cancers';
 import { addDays, formatDay, formatShortDay, formatTimes, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { exportLink, salonsQuery } from './api';
 import { TargetWords } from './TargetWords';
-import { CANCERS } from '../cancers';
 import { municipalitiesQuery } from '../municipalities';
 import { DELIVERIES, isStill, STATE_TONE, STATES, WEEKDAYS } from './words';
 
@@ -30,7 +30,7 @@ export function SalonsPage() {
   useKey('n', useCallback(() => void navigate(add), [navigate, add]), mayAdd);
   useShortcutHelp(mayAdd ? [{ keys: 'n', description: t('list.add') }] : []);
   const columns = useColumns();
-  const words = (name: 'state' | 'delivery' | 'cancer' | 'weekday', values: readonly string[]) => values.map((value) => ({ value, label: t(`${name}.${value}`) }));
+  const words = (name: 'state' | 'delivery' | 'weekday', values: readonly string[]) => values.map((value) => ({ value, label: t(`${name}.${value}`) }));
   return (
     <>
       <PageHeader
@@ -52,7 +52,7 @@ export function SalonsPage() {
           { name: 'state', label: t('stateLabel'), options: words('state', STATES) },
           { name: 'municipality', label: t('venue.municipality'), options: municipalityChoices(state.filters.municipality, municipalities.data?.items, (municipality, salons) => t('list.municipality', { municipality, count: salons })) },
           { name: 'delivery', label: t('deliveryLabel'), options: words('delivery', DELIVERIES) },
-          { name: 'cancer', label: t('cancersLabel'), options: words('cancer', CANCERS) },
+          { name: 'cancer', label: t('cancersLabel'), options: CANCERS.map((value) => ({ value, label: t(`cancer:${value}`) })) },
           { name: 'weekday', label: t('weekdayLabel'), options: words('weekday', WEEKDAYS) },
         ]}
       />

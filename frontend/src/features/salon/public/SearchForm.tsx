@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Button } from '@/components/ui';
 import { publicPath } from '@/lib/public-path';
-import { CANCERS } from '../cancers';
+import { CANCERS } from '@/lib/cancers';
 import { municipalitiesQuery } from '../municipalities';
 import { WHEN } from './search';
 
@@ -40,7 +40,7 @@ export function SearchForm({ prefecture, children }: SearchFormProps) {
         {children}
         <PlaceField prefecture={prefecture} />
         <ChoiceField name="when" label={t('form.when')} empty={t('form.anytime')} options={WHEN.map((value) => ({ value, label: t(`when.${value}`) }))} />
-        <ChoiceField name="cancer" label={t('form.cancer')} empty={t('form.anyCancer')} options={CANCERS.map((value) => ({ value, label: t(`cancer.${value}`) }))} />
+        <ChoiceField name="cancer" label={t('form.cancer')} empty={t('form.anyCancer')} options={CANCERS.map((value) => ({ value, label: t(`cancer:${value}`) }))} />
         <Button type="submit" size="large">{t('form.submit')}</Button>
       </form>
       {prefecture && (

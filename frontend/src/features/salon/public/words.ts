@@ -11,7 +11,7 @@ export function useSalonWords() {
   return {
     /** すべてのがん・ご家族 */
     whoFor({ target, cancers, groups }: Salon): string {
-      const kinds = target === 'all_cancers' || cancers.length === 0 ? [t('allCancers')] : cancers.map((cancer) => t(`cancer.${cancer}`));
+      const kinds = target === 'all_cancers' || cancers.length === 0 ? [t('allCancers')] : cancers.map((cancer) => t(`cancer:${cancer}`));
       return [kinds.join(separator), groups.map((group) => t(`group.${group}`)).join(separator)].filter(Boolean).join(language === 'ja' ? '　' : '; ');
     },
     placeOf(venue: Venue): string {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import {
   EntityForm, FormCheckbox, FormCheckboxGroup, FormRadioGroup, FormSelect, FormTextArea, FormTextField, type Versioned,
 } from '@/components/form';
-import { CANCERS } from '../../cancers';
+import { CANCERS } from '@/lib/cancers';
 import { ANONYMITIES, APPLICATIONS, DELIVERIES, GROUPS, TARGETS } from '../words';
 import { salonSchema, type SalonValues } from './salon-values';
 import { useConflictFields } from './useConflictFields';
@@ -36,7 +36,7 @@ export function SalonForm({ values, load, ...rest }: SalonFormProps) {
       <section className="space-y-6">
         <h2 className="text-std-20B-150">{t('form.forWhom')}</h2>
         <FormRadioGroup control={control} name="target" label={t('targetLabel')} options={words('target', TARGETS)} row required />
-        <Cancers control={control} options={words('cancer', CANCERS)} />
+        <Cancers control={control} options={CANCERS.map((value) => ({ value, label: t(`cancer:${value}`) }))} />
         <FormCheckboxGroup control={control} name="groups" label={t('groupsLabel')} help={t('form.groupsHelp')} options={words('group', GROUPS)} columns />
       </section>
       <section className="space-y-6">
