@@ -62,7 +62,7 @@ export function ConflictDialog<V extends FieldValues>({ mine, theirs, base, fiel
     </label>
   );
   return (
-    <Dialog title={t('conflict.title')} open onClose={onClose} role="alertdialog" wide dismissable={false}>
+    <Dialog title={t('conflict.title')} open onClose={onClose} role="alertdialog" wide dismissable="escape">
       <p>{differing.length > 0 ? t('conflict.text') : t('conflict.same')}</p>
       <div className="mt-4 space-y-4">
         {differing.map((field) => (

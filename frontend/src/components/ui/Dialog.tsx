@@ -13,8 +13,8 @@ interface DialogProps {
   /** Alert dialogs interrupt: a decision is needed. */
   role?: 'dialog' | 'alertdialog';
   wide?: boolean;
-  /** False keeps Escape and a click beside the dialog from closing it. */
-  dismissable?: boolean;
+  /** 'escape' where something is typed: a click beside the dialog doesn't close it. False: only its buttons do. */
+  dismissable?: boolean | 'escape';
 }
 
 export function Dialog({ title, open, onClose, children, role = 'dialog', wide = false, dismissable = true }: DialogProps) {
@@ -23,7 +23,7 @@ export function Dialog({ title, open, onClose, children, role = 'dialog', wide =
     <ModalOverlay
       isOpen={open}
       onOpenChange={(next) => !next && onClose()}
-      isDismissable={dismissable}
+      isDismissable={dismissable === true}
       isKeyboardDismissDisabled={!dismissable}
       className="no-print fixed inset-0 z-50 flex items-start justify-center overflow-y-auto bg-opacity-gray-500 p-4 desktop:items-center"
     >
@@ -31,7 +31,7 @@ export function Dialog({ title, open, onClose, children, role = 'dialog', wide =
         <AriaDialog role={role} className="rounded-12 bg-white p-6 shadow-4 outline-none">
           <div className="mb-4 flex items-start justify-between gap-4">
             <Heading slot="title" className="text-std-20B-150">{title}</Heading>
-            {dismissable && <IconButton label={t('close')} onPress={onClose} className="-mt-2 -mr-2"><Icon name="close" /></IconButton>}
+            {dismissable === true && <IconButton label={t('close')} onPress={onClose} className="-mt-2 -mr-2"><Icon name="close" /></IconButton>}
           </div>
           {children}
         </AriaDialog>

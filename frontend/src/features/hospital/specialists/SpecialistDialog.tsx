@@ -48,7 +48,7 @@ export function SpecialistDialog({ hospitalId, specialist, onClose }: Specialist
   });
   const day = (value: string) => (value ? formatDay(value, language) : '');
   return (
-    <Dialog title={specialist ? t('specialist.changeTitle') : t('specialist.addTitle')} open onClose={onClose} dismissable={false}>
+    <Dialog title={specialist ? t('specialist.changeTitle') : t('specialist.addTitle')} open onClose={onClose} dismissable="escape">
       <EntityForm
         form={form}
         version={specialist?.version}

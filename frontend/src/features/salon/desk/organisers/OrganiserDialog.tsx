@@ -29,7 +29,7 @@ export function OrganiserDialog({ salonId, organiser, onClose }: OrganiserDialog
   const form = useForm<OrganiserValues>({ resolver: zodResolver(organiserSchema(t)), defaultValues: organiser ? valuesOf(organiser) : emptyOrganiser() });
   const { control } = form;
   return (
-    <Dialog title={organiser ? t('organiser.changeTitle') : t('organiser.addTitle')} open onClose={onClose} dismissable={false}>
+    <Dialog title={organiser ? t('organiser.changeTitle') : t('organiser.addTitle')} open onClose={onClose} dismissable="escape">
       <EntityForm
         form={form}
         version={organiser?.version}
