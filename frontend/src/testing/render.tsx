@@ -10,7 +10,7 @@ import { type DeskSession, SessionContext } from '@/lib/session';
 
 export const session: DeskSession = {
   account: { id: '0190a000-0000-7000-8000-000000000001', username: 'centre', displayName: '有明 花子', role: 'centre', hospitalId: null },
-  prefecture: { code: '43', name: '熊本県', kana: 'くまもとけん', nameEn: 'Kumamoto' },
+  prefecture: { code: '43', name: '熊本県', kana: 'くまもとけん', nameEn: 'Kumamoto', fiscalYearStartMonth: 4 },
   permissions: ['hospitals:write', 'specialists:read', 'specialists:write', 'trainings:read', 'trainings:write', 'participants:read', 'reports:read', 'accounts:read', 'accounts:invite', 'settings:read', 'today:read'],
   expiresAt: '2026-11-22T21:00:00+09:00',
   idleExpiresAt: '2026-11-22T13:00:00+09:00',

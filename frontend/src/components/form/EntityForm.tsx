@@ -9,6 +9,7 @@ import { ConflictDialog, type ConflictField } from './ConflictDialog';
 import { keepDraft, takeDraft } from './drafts';
 import { ErrorSummary } from './ErrorSummary';
 import { FieldLabels } from './Field';
+import { RestoredDraft } from './RestoredDraft';
 import { UnsavedGuard } from './UnsavedGuard';
 import { applyViolations } from './violations';
 
@@ -138,11 +139,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
       <form noValidate onSubmit={(event) => { event.stopPropagation(); void submit(event); }} className="max-w-4xl space-y-6">
         <ErrorSummary errors={errors} labels={labels} attempt={attempt} />
         <UnplacedProblem problem={problem} unplaced={unplaced} />
-        {restored && (
-          <Alert tone="info" title={t('draft.restored')} role="status">
-            <Button variant="text" size="small" onPress={discard}>{t('draft.discard')}</Button>
-          </Alert>
-        )}
+        {restored && <RestoredDraft onDiscard={discard} />}
         {props.children}
         <div className={cx('no-print flex flex-wrap gap-3', props.stickyButtons ? 'sticky bottom-0 z-10 border-t border-solid-gray-420 bg-white py-3' : 'pt-2')}>
           <Button type="submit" size="large" pending={isSubmitting} isDisabled={props.submitDisabled}>{props.submitLabel}</Button>

@@ -22,6 +22,11 @@ export function takeDraft<V>(key: string): Draft<V> | undefined {
   return draft;
 }
 
+/** Looks without taking. */
+export function seeDraft<V>(key: string): Draft<V> | undefined {
+  return drafts.get(key) as Draft<V> | undefined;
+}
+
 /** At sign-out nothing typed remains for the next person. */
 export function forgetDrafts(): void {
   drafts.clear();

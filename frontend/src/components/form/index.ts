@@ -11,4 +11,6 @@ export { DeleteDialog } from './DeleteDialog';
 export { NumberField, parseNumber, PasswordField, TextArea, TextField } from './text-fields';
 export { Stepper, type StepperProps } from './Stepper';
 export { UnsavedGuard } from './UnsavedGuard';
+export { type KeptInput, useDraft } from './useDraft';
+export { RestoredDraft } from './RestoredDraft';
 export { applyViolations } from './violations';

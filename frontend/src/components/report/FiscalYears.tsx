@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { currentFiscalYear, fiscalYearLabel } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
+import { useFiscalYearStart } from '@/lib/session';
 
 const EARLIEST = 2010;
 
@@ -17,7 +18,7 @@ export function FiscalYears({ shown, onPick }: FiscalYearsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const first = Math.min(EARLIEST, shown?.from ?? EARLIEST);
-  const last = Math.max(currentFiscalYear(), shown?.to ?? 0);
+  const last = Math.max(currentFiscalYear(useFiscalYearStart()), shown?.to ?? 0);
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const select = (label: string, value: number | undefined, pick: (year: number) => void) => (
     <label className="flex min-w-52 flex-col gap-1">

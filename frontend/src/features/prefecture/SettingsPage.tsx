@@ -60,6 +60,8 @@ function SettingsForm({ settings }: { settings: Settings }) {
       save={async (values, version) => {
         const saved = await read(client.PUT('/api/v1/prefectures/{prefecture}/settings', { params: { path, header: ifMatch(version) }, body: values }));
         queryClient.setQueryData(settingsQuery(prefecture).queryKey, saved);
+        // Who is signed in knows when the fiscal year of their prefecture begins.
+        void queryClient.invalidateQueries({ queryKey: ['session'] });
       }}
       onSaved={() => showToast(t('common:saved'))}
       conflict={{

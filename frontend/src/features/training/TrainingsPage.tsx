@@ -9,7 +9,7 @@ import type { Training } from '@/lib/api';
 import { fiscalYearLabel, formatDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
-import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, useFiscalYearStart, usePrefectureCode } from '@/lib/session';
 import { trainingsQuery } from './api';
 import { ATTENDANCE_STATES, attendanceState, CATEGORIES, DELIVERIES, fiscalYears, TRAINING_KINDS } from './words';
 
@@ -20,6 +20,7 @@ export function TrainingsPage() {
   const language = useLanguage();
   const navigate = useNavigate();
   const prefecture = usePrefectureCode();
+  const startMonth = useFiscalYearStart();
   const mayWrite = useCan('trainings:write');
   const state = useTableState({ filters: FILTERS, defaultSort: '-date' });
   const trainings = useQuery({ ...trainingsQuery(prefecture, state.query), placeholderData: keepPreviousData });
@@ -44,7 +45,7 @@ export function TrainingsPage() {
         columns={columns}
         searchLabel={t('list.search')}
         filters={[
-          { name: 'fiscalYear', label: t('fiscalYear'), options: fiscalYears().map((year) => ({ value: String(year), label: fiscalYearLabel(year, language) })) },
+          { name: 'fiscalYear', label: t('fiscalYear'), options: fiscalYears(startMonth).map((year) => ({ value: String(year), label: fiscalYearLabel(year, language) })) },
           { name: 'kind', label: t('kindLabel'), options: TRAINING_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) },
           { name: 'delivery', label: t('deliveryLabel'), options: DELIVERIES.map((delivery) => ({ value: delivery, label: t(`delivery.${delivery}`) })) },
           { name: 'attendance', label: t('attendance'), options: ATTENDANCE_STATES.map((value) => ({ value, label: t(`attendanceState.${value}`) })) },

@@ -18,7 +18,7 @@ export function attendanceState(training: Pick<Training, 'dates' | 'attendance'>
 const YEARS_BACK = 15;
 
 /** Next year, for what is planned, and back to when the programmes began. */
-export function fiscalYears(): number[] {
-  const next = currentFiscalYear() + 1;
+export function fiscalYears(startMonth: number): number[] {
+  const next = currentFiscalYear(startMonth) + 1;
   return Array.from({ length: YEARS_BACK + 2 }, (_, index) => next - index);
 }

@@ -3378,6 +3378,12 @@ export interface components {
              * @example Kumamoto
              */
             nameEn: string;
+            /**
+             * Format: int32
+             * @description Month in which the fiscal year of its programme begins
+             * @example 4
+             */
+            fiscalYearStartMonth: number;
         };
         /** @description Problem details (RFC 9457). Never repeats a value that was sent: it may be personal data. */
         Problem: {

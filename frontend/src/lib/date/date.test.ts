@@ -42,9 +42,9 @@ describe('imperial years', () => {
 
 describe('fiscal years', () => {
   it('run from April to March', () => {
-    expect(fiscalYearOf('2022-01-29')).toBe(2021);
-    expect(fiscalYearOf('2022-03-31')).toBe(2021);
-    expect(fiscalYearOf('2022-04-01')).toBe(2022);
+    expect(fiscalYearOf('2022-01-29', 4)).toBe(2021);
+    expect(fiscalYearOf('2022-03-31', 4)).toBe(2021);
+    expect(fiscalYearOf('2022-04-01', 4)).toBe(2022);
     expect(fiscalYearOf('2022-01-29', 1)).toBe(2022);
   });
 });

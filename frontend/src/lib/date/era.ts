@@ -25,12 +25,12 @@ export function imperialDay(day: Day): string {
 }
 
 /** The fiscal year a day belongs to, named after the calendar year it begins in. */
-export function fiscalYearOf(day: Day, startMonth = 4): number {
+export function fiscalYearOf(day: Day, startMonth: number): number {
   const [year, month] = day.split('-').map(Number);
   return (month ?? 1) >= startMonth ? (year ?? 0) : (year ?? 0) - 1;
 }
 
-export function currentFiscalYear(startMonth = 4): number {
+export function currentFiscalYear(startMonth: number): number {
   return fiscalYearOf(today(), startMonth);
 }
 

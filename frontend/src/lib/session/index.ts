@@ -42,6 +42,11 @@ export function usePrefectureCode(): string {
   return useSession().prefecture.code;
 }
 
+/** The month in which the programme's fiscal year begins: 4 for April. */
+export function useFiscalYearStart(): number {
+  return useSession().prefecture.fiscalYearStartMonth;
+}
+
 /** An address of the staff desk: deskPath('43', 'trainings', id). */
 export function deskPath(prefecture: string, ...parts: string[]): string {
   return ['/desk', prefecture, ...parts].join('/');

@@ -10,7 +10,7 @@ import type { ExternalCourse } from '@/lib/api';
 import { fiscalYearLabel, formatDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
-import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, useFiscalYearStart, usePrefectureCode } from '@/lib/session';
 import { reportsKey } from '../api';
 import { fiscalYears } from '../words';
 import { coursesKey, coursesQuery, removeCourse } from './api';
@@ -21,6 +21,7 @@ export function ExternalCoursesPage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const prefecture = usePrefectureCode();
+  const startMonth = useFiscalYearStart();
   const mayWrite = useCan('trainings:write');
   const [leaving, setLeaving] = useState<ExternalCourse | null>(null);
   const state = useTableState({ filters: ['fiscalYear'] as const, defaultSort: '-date' });
@@ -53,7 +54,7 @@ export function ExternalCoursesPage() {
         state={state}
         columns={columns}
         searchLabel={t('course.search')}
-        filters={[{ name: 'fiscalYear', label: t('fiscalYear'), options: fiscalYears().map((year) => ({ value: String(year), label: fiscalYearLabel(year, language) })) }]}
+        filters={[{ name: 'fiscalYear', label: t('fiscalYear'), options: fiscalYears(startMonth).map((year) => ({ value: String(year), label: fiscalYearLabel(year, language) })) }]}
       />
       <DataTable
         caption={t('course.listTitle')}

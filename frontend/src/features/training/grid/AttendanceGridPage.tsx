@@ -8,7 +8,7 @@ import { Button, LinkButton, PageHeader } from '@/components/ui';
 import { currentFiscalYear, fiscalYearLabel } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useShortcutHelp } from '@/lib/keyboard';
-import { deskPath, usePrefectureCode } from '@/lib/session';
+import { deskPath, useFiscalYearStart, usePrefectureCode } from '@/lib/session';
 import { trainingsQuery } from '../api';
 import { fiscalYears, TRAINING_KINDS } from '../words';
 import { GridTable } from './GridTable';
@@ -21,8 +21,9 @@ export function AttendanceGridPage() {
   const { t } = useTranslation('training');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
+  const startMonth = useFiscalYearStart();
   const state = useTableState({
-    filters: ['fiscalYear', 'kind', 'attendance'] as const, defaults: { fiscalYear: String(currentFiscalYear()) }, defaultSort: 'date', limit: AT_ONCE,
+    filters: ['fiscalYear', 'kind', 'attendance'] as const, defaults: { fiscalYear: String(currentFiscalYear(startMonth)) }, defaultSort: 'date', limit: AT_ONCE,
   });
   const { fiscalYear, ...rest } = state.query;
   const trainings = useQuery({
@@ -49,7 +50,7 @@ export function AttendanceGridPage() {
         filters={[
           {
             name: 'fiscalYear', label: t('fiscalYear'), all: false,
-            options: [...fiscalYears().map((year) => ({ value: String(year), label: fiscalYearLabel(year, language) })), { value: 'all', label: t('grid.allYears') }],
+            options: [...fiscalYears(startMonth).map((year) => ({ value: String(year), label: fiscalYearLabel(year, language) })), { value: 'all', label: t('grid.allYears') }],
           },
           { name: 'kind', label: t('kindLabel'), options: TRAINING_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) },
           { name: 'attendance', label: t('grid.show'), options: [{ value: 'missing', label: t('attendanceState.missing') }] },

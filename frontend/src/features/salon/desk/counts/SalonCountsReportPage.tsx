@@ -5,9 +5,9 @@ import { DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/f
 import { FiscalYears, ReportNavigation } from '@/components/report';
 import { Button, PageHeader } from '@/components/ui';
 import type { SalonCountsReport } from '@/lib/api';
-import { fiscalYearLabel, formatMonth, formatNumber } from '@/lib/date';
+import { fiscalYearLabel, fiscalYearOf, formatMonth, formatNumber } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { deskPath, usePrefectureCode } from '@/lib/session';
+import { deskPath, useFiscalYearStart, usePrefectureCode } from '@/lib/session';
 import { countsLink, type CountsPeriod, salonCountsQuery } from './api';
 import { CountsTable } from './CountsTable';
 import { sumUp } from './months';
@@ -69,9 +69,10 @@ function Report({ report }: { report: SalonCountsReport }) {
   const { t } = useTranslation('salon');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
+  const startMonth = useFiscalYearStart();
   const long = (period: string) => (report.by === 'month' ? formatMonth(period, language) : fiscalYearLabel(Number(period), language));
   const short = (period: string) => (report.by === 'month' ? t('report.shortMonth', { year: period.slice(2, 4), month: Number(period.slice(5)) }) : t('report.shortYear', { year: period }));
-  const yearOf = (period: string) => (period.length === 4 ? Number(period) : Number(period.slice(5)) >= 4 ? Number(period.slice(0, 4)) : Number(period.slice(0, 4)) - 1);
+  const yearOf = (period: string) => (period.length === 4 ? Number(period) : fiscalYearOf(period, startMonth));
   const people = report.rows.filter((row) => row.people !== null);
   return (
     <>
@@ -84,7 +85,6 @@ function Report({ report }: { report: SalonCountsReport }) {
           rows={report.rows.filter((row) => row.period === total.period).map((row) => ({
             ...row, id: row.salonId, label: <Link className="link" to={deskPath(prefecture, `salons/${row.salonId}/counts?fiscalYear=${yearOf(row.period)}`)}>{row.salonName}</Link>,
           }))}
-          compact
           total={{ ...sumUp([total]), id: 'sum', label: t('yearly.sum') }}
         />
       ))}

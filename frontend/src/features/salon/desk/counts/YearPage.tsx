@@ -5,7 +5,7 @@ import { DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/f
 import { Button, LinkButton, PageHeader } from '@/components/ui';
 import { currentFiscalYear, fiscalYearLabel, formatMonth } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, useFiscalYearStart, usePrefectureCode } from '@/lib/session';
 import { salonQuery } from '../api';
 import { countsLink, type CountsPeriod, salonCountsQuery } from './api';
 import { CountsTable } from './CountsTable';
@@ -22,15 +22,17 @@ export function YearPage() {
   const { id = '' } = useParams();
   const prefecture = usePrefectureCode();
   const mayRead = useCan('meetings:read');
+  const startMonth = useFiscalYearStart();
+  const thisYear = currentFiscalYear(startMonth);
   const [params, setParams] = useSearchParams();
   const asked = params.get('fiscalYear') ?? '';
-  const year = /^\d{4}$/.test(asked) ? Number(asked) : currentFiscalYear();
+  const year = /^\d{4}$/.test(asked) ? Number(asked) : thisYear;
   const period: CountsPeriod = { from: year, to: year, by: 'month', salonId: id };
   const salon = useQuery(salonQuery(prefecture, id));
   const report = useQuery({ ...salonCountsQuery(prefecture, period), placeholderData: keepPreviousData });
-  const months = report.data && everyMonth(year, report.data.rows);
+  const months = report.data && everyMonth(year, startMonth, report.data.rows);
   const sum = months && sumUp(months);
-  const years = Array.from({ length: YEARS_BACK }, (_, index) => currentFiscalYear() - index);
+  const years = Array.from({ length: YEARS_BACK }, (_, index) => thisYear - index);
   return (
     <>
       <PageHeader

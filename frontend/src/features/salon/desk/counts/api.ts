@@ -21,10 +21,22 @@ export function countsLink(prefecture: string, period: CountsPeriod, format: 'cs
   return `/api/v1/prefectures/${prefecture}/reports/salon-counts?${query}`;
 }
 
+function listPeople(prefecture: string, id: string, fiscalYear: number, signal?: AbortSignal) {
+  return read(client.GET('/api/v1/prefectures/{prefecture}/salons/{id}/people', { params: { path: { prefecture, id }, query: { fiscalYear } }, signal }));
+}
+
 export const peopleQuery = (prefecture: string, id: string, fiscalYear: number) => queryOptions({
   queryKey: [...salonsKey(prefecture), 'people', id, fiscalYear],
-  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/salons/{id}/people', { params: { path: { prefecture, id }, query: { fiscalYear } }, signal })),
+  queryFn: ({ signal }) => listPeople(prefecture, id, fiscalYear, signal),
 });
+
+export const nobodyKnows = (period: string): SalonPeople => ({ period, people: null, version: 0 });
+
+/** What is stored now of one period. */
+export async function loadPeople(prefecture: string, id: string, fiscalYear: number, period: string): Promise<SalonPeople> {
+  const { items } = await listPeople(prefecture, id, fiscalYear);
+  return items.find((one) => one.period === period) ?? nobodyKnows(period);
+}
 
 export function recordPeople(prefecture: string, id: string, { period, version }: Pick<SalonPeople, 'period' | 'version'>, people: number | null) {
   return read(client.PUT('/api/v1/prefectures/{prefecture}/salons/{id}/people/{period}', { params: { path: { prefecture, id, period }, header: ifMatch(version) }, body: { people } }));

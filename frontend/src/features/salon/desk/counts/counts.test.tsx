@@ -133,7 +133,7 @@ describe("a salon's year", () => {
     http.get(`${API}/reports/salon-counts`, () => HttpResponse.json({ prefecture: '43', from: 2025, to: 2025, by: 'month', rows: [row('2025-04', 8), row('2026-03', 11)], totals: [] })),
     http.get(`${API}/salons/${aSalon.id}/people`, () => HttpResponse.json({ items: [{ period: '2025', people: 7, version: 2 }], next: null, total: 1 })),
   ));
-  const openYear = () => renderScreen(<YearPage />, { at: `/desk/43/salons/${aSalon.id}/counts?fiscalYear=2025`, path: '/desk/:prefecture/salons/:id/counts', session: desk });
+  const openYear = (session = desk) => renderScreen(<YearPage />, { at: `/desk/43/salons/${aSalon.id}/counts?fiscalYear=2025`, path: '/desk/:prefecture/salons/:id/counts', session });
 
   it('shows every month, its visits added up, and people apart from them', async () => {
     openYear();
@@ -160,9 +160,53 @@ describe("a salon's year", () => {
     expect(await screen.findByText('2025年度（令和7年度）の実人数を保存しました')).toBeVisible();
   });
 
-  it('is made of twelve months from April on', () => {
-    expect(monthsOf(2025)[0]).toBe('2025-04');
-    expect(monthsOf(2025)[11]).toBe('2026-03');
-    expect(sumUp(everyMonth(2025, [row('2025-04', 8), row('2025-05', 2)])).visits).toBe(10);
+  it('offers both numbers of people when somebody else was quicker', async () => {
+    const puts: Array<{ body: unknown; version: string | null }> = [];
+    let stored = { period: '2025', people: 7, version: 2 };
+    server.use(
+      http.get(`${API}/salons/${aSalon.id}/people`, () => HttpResponse.json({ items: [stored], next: null, total: 1 })),
+      http.put(`${API}/salons/${aSalon.id}/people/2025`, async ({ request }) => {
+        puts.push({ body: await request.json(), version: request.headers.get('If-Match') });
+        if (puts.length > 1) return HttpResponse.json(stored = { period: '2025', people: 9, version: 4 });
+        stored = { period: '2025', people: 12, version: 3 };
+        return problem('stale-version', 412, 'ほかの人が先に変更しました');
+      }),
+    );
+    openYear();
+    const field = await screen.findByRole('textbox', { name: '2025年度（令和7年度）の実人数' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '9{Enter}');
+    const dialog = await screen.findByRole('alertdialog', { name: 'ほかの人が先に保存しました' });
+    const group = within(dialog).getByRole('group', { name: '2025年度（令和7年度）の実人数' });
+    expect(within(group).getByRole('radio', { name: /9人/ })).toBeChecked();
+    expect(within(group).getByRole('radio', { name: /12人/ })).not.toBeChecked();
+    await userEvent.click(within(dialog).getByRole('button', { name: '選んだ内容で保存する' }));
+    await waitFor(() => expect(puts).toEqual([{ body: { people: 9 }, version: '"2"' }, { body: { people: 9 }, version: '"3"' }]));
+    await waitFor(() => expect(field).toHaveValue('9'));
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  });
+
+  it('keeps a number of people that was typed and not saved', async () => {
+    const { unmount } = openYear();
+    const name = '2025年度（令和7年度）の実人数';
+    await userEvent.type(await screen.findByRole('textbox', { name }), '5');
+    unmount();
+    openYear();
+    expect(await screen.findByRole('textbox', { name })).toHaveValue('75');
+    expect(screen.getByRole('button', { name: '保存する' })).toBeVisible();
+  });
+
+  it("begins in the month of the programme's fiscal year", async () => {
+    openYear({ ...desk, prefecture: { ...desk.prefecture, fiscalYearStartMonth: 10 } });
+    const table = await screen.findByRole('table', { name: '月ごとの開催と延べ人数' });
+    const months = within(table).getAllByRole('rowheader').map((cell) => cell.textContent);
+    expect([months[0], months[11]]).toEqual(['2025年10月', '2026年9月']);
+    expect(await screen.findByRole('textbox', { name: '2026年9月の実人数' })).toBeVisible();
+  });
+
+  it('is made of twelve months from its first one on', () => {
+    expect(monthsOf(2025, 4)[0]).toBe('2025-04');
+    expect(monthsOf(2025, 4)[11]).toBe('2026-03');
+    expect(sumUp(everyMonth(2025, 4, [row('2025-04', 8), row('2025-05', 2)])).visits).toBe(10);
   });
 });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert, showToast } from '@/components/feedback';
-import { DateField, Select, TextField } from '@/components/form';
+import { DateField, RestoredDraft, Select, TextField, useDraft } from '@/components/form';
 import { Button } from '@/components/ui';
 import { isProblem, type Salon, useIdempotencyKey } from '@/lib/api';
 import { usePrefectureCode } from '@/lib/session';
@@ -10,6 +10,7 @@ import { salonsChanged } from '../api';
 import { addMeeting } from './api';
 
 interface Row { id: number; date: string; error?: string }
+interface Announced { rows: Row[]; startTime: string; endTime: string; venueName: string }
 
 const MOST_ROWS = 24;
 const row = (id: number): Row => ({ id, date: '' });
@@ -21,10 +22,11 @@ export function AddDates({ salon, onAdded, onCancel }: { salon: Salon; onAdded?:
   const prefecture = usePrefectureCode();
   const key = useIdempotencyKey();
   const [usual] = salon.nextMeetings;
-  const [rows, setRows] = useState<Row[]>([row(0)]);
-  const [startTime, setStartTime] = useState(usual?.startTime?.slice(0, 5) ?? '');
-  const [endTime, setEndTime] = useState(usual?.endTime?.slice(0, 5) ?? '');
-  const [venueName, setVenueName] = useState(salon.venues[0]?.name ?? '');
+  const { values, change, clear, restored } = useDraft<Announced>(`dates-${salon.id}`, {
+    rows: [row(0)], startTime: usual?.startTime?.slice(0, 5) ?? '', endTime: usual?.endTime?.slice(0, 5) ?? '', venueName: salon.venues[0]?.name ?? '',
+  });
+  const { rows, startTime, endTime, venueName } = values;
+  const setRows = (next: Row[]) => change({ ...values, rows: next });
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const given = rows.filter(({ date }) => date !== '');
@@ -40,7 +42,7 @@ export function AddDates({ salon, onAdded, onCancel }: { salon: Salon; onAdded?:
         await addMeeting(prefecture, salon.id, body, key(body));
         left = left.slice(1);
       }
-      setRows([row(Date.now())]);
+      clear();
       onAdded?.();
     } catch (error) {
       setProblem(error);
@@ -56,6 +58,7 @@ export function AddDates({ salon, onAdded, onCancel }: { salon: Salon; onAdded?:
   return (
     <form className="space-y-4" noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
       {problem !== null && <ProblemAlert error={problem} />}
+      {restored && <RestoredDraft onDiscard={clear} />}
       <fieldset>
         <legend className="label">{t('dates.dates')}</legend>
         <ul className="mt-1 grid gap-3 desktop:grid-cols-2">
@@ -75,10 +78,10 @@ export function AddDates({ salon, onAdded, onCancel }: { salon: Salon; onAdded?:
         {rows.length < MOST_ROWS && <Button variant="text" size="small" className="mt-2 -ml-3" onPress={() => setRows([...rows, row(Date.now())])}>{t('dates.more')}</Button>}
       </fieldset>
       <div className="flex flex-wrap gap-4">
-        <TextField name="dates.startTime" label={t('meetings.startTime')} type="time" value={startTime} onChange={setStartTime} className="w-36" />
-        <TextField name="dates.endTime" label={t('meetings.endTime')} type="time" value={endTime} onChange={setEndTime} error={wrongTime ? t('meetings.wrongTime') : undefined} className="w-36" />
+        <TextField name="dates.startTime" label={t('meetings.startTime')} type="time" value={startTime} onChange={(time) => change({ ...values, startTime: time })} className="w-36" />
+        <TextField name="dates.endTime" label={t('meetings.endTime')} type="time" value={endTime} onChange={(time) => change({ ...values, endTime: time })} error={wrongTime ? t('meetings.wrongTime') : undefined} className="w-36" />
         {salon.venues.length > 0 && (
-          <Select name="dates.venueName" label={t('meetings.venue')} value={venueName} onChange={setVenueName} emptyLabel={t('meetings.noVenue')} options={salon.venues.map(({ name }) => ({ value: name, label: name }))} />
+          <Select name="dates.venueName" label={t('meetings.venue')} value={venueName} onChange={(name) => change({ ...values, venueName: name })} emptyLabel={t('meetings.noVenue')} options={salon.venues.map(({ name }) => ({ value: name, label: name }))} />
         )}
       </div>
       <div className="flex flex-wrap gap-3">

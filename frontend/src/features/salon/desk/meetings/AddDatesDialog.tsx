@@ -10,7 +10,7 @@ export function AddDatesDialog({ salons, salonId, onClose }: { salons: Salon[]; 
   const [chosen, setChosen] = useState(salonId || (salons.length === 1 ? salons[0]!.id : ''));
   const salon = salons.find(({ id }) => id === chosen);
   return (
-    <Dialog title={t('dates.title')} open onClose={onClose} dismissable={false}>
+    <Dialog title={t('dates.title')} open onClose={onClose} dismissable="escape">
       <div className="space-y-4">
         <ComboBox name="salon" label={t('one')} value={chosen} onChange={setChosen} options={salons.map(({ id, name, kana }) => ({ value: id, label: name, keywords: kana ?? undefined }))} required />
         {salon && <AddDates key={salon.id} salon={salon} onAdded={onClose} onCancel={onClose} />}

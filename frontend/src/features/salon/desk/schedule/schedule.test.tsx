@@ -48,6 +48,23 @@ const type = async (text: string) => {
 };
 const save = () => screen.getByRole('button', { name: 'この予定で保存' });
 
+describe('dates that are announced', () => {
+  it('are still there when the page is opened again, until they are thrown away', async () => {
+    const { unmount } = open();
+    const start = await screen.findByLabelText('開始');
+    await userEvent.clear(start);
+    await userEvent.type(start, '10:15');
+    await userEvent.click(screen.getByRole('button', { name: '開催日をもう1つ' }));
+    unmount();
+    open();
+    expect(await screen.findByLabelText('開始')).toHaveValue('10:15');
+    expect(screen.getByRole('group', { name: /^開催日2/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '入力を捨てて最初の状態に戻す' }));
+    expect(screen.getByLabelText('開始')).toHaveValue('14:00');
+    expect(screen.queryByRole('group', { name: /^開催日2/ })).not.toBeInTheDocument();
+  });
+});
+
 describe('a schedule', () => {
   it('is read back with dates and holidays, says in numbers what it changes, and only then can be saved', async () => {
     open();

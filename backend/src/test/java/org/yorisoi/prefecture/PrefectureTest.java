@@ -32,7 +32,8 @@ class PrefectureTest {
             .body("items", hasSize(47)).body("total", is(47)).body("next", is(nullValue()))
             .body("items[0].code", is("01")).body("items[46].code", is("47"));
         asNobody().get("/api/v1/prefectures/43").then().statusCode(200)
-            .body("name", is("熊本県")).body("kana", is("くまもとけん")).body("nameEn", is("Kumamoto"));
+            .body("name", is("熊本県")).body("kana", is("くまもとけん")).body("nameEn", is("Kumamoto"))
+            .body("fiscalYearStartMonth", is(4));
     }
 
     @Test
