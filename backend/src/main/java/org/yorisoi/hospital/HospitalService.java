@@ -37,6 +37,12 @@ public class HospitalService implements HospitalDirectory {
         return hospitals.countsOn(prefecture, on);
     }
 
+    /** Those that are designated on that day, in the order of their kana. */
+    @Transactional
+    public List<Hospital> designatedOn(String prefecture, LocalDate day) {
+        return hospitals.designatedOn(prefecture, day);
+    }
+
     @Transactional
     public Hospital get(String prefecture, UUID id) {
         return hospitals.in(prefecture, id).orElseThrow(Problem::notFound);

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class Hospitals implements PanacheRepositoryBase<Hospital, UUID> {
                 from Hospital h where h.prefectureCode = :prefecture""", HospitalPlace.class)
             .setParameter("prefecture", prefecture).getResultList().forEach(place -> places.put(place.id(), place));
         return places;
+    }
+
+    List<Hospital> designatedOn(String prefecture, LocalDate day) {
+        return getEntityManager().createQuery("""
+                select distinct h from Hospital h join h.designations d
+                where h.prefectureCode = :prefecture and d.from <= :day and (d.to is null or d.to >= :day)
+                order by h.kana, h.id""", Hospital.class)
+            .setParameter("prefecture", prefecture).setParameter("day", day).getResultList();
     }
 
     DesignationCounts countsOn(String prefecture, LocalDate on) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yorisoi.platform.encryption.Secrets;
 import org.yorisoi.platform.event.AuditedAction;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.yorisoi.platform.encryption.Secrets;
 
 /** A partner's system that may call the API: a hospital's or a prefectural government's. */
 @Entity

@@ -4,6 +4,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yorisoi.platform.encryption.Secrets;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ViolationCode;
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.yorisoi.platform.encryption.Secrets;
 import org.yorisoi.platform.problem.Problem;
 
 /**

@@ -12,6 +12,7 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 import org.yorisoi.platform.encryption.Keys;
+import org.yorisoi.platform.encryption.Secrets;
 
 /** The keys that sign tokens (ES256), as a JWK set: the first one signs, all of them verify, so that keys can be rotated. */
 @Startup

@@ -41,6 +41,9 @@ public enum ProblemType {
         "This can't be done with the session as it stands"),
     SESSION_ALREADY_PLANNED(409, "この相談室には、その日時の開催日がすでにあります",
         "The room has a session at that time already"),
+    DUTY_NOT_POSSIBLE(409, "この当番は、今のままでは決められません", "This duty is not possible as things stand"),
+    AVAILABILITY_NOT_POSSIBLE(409, "都合を聞くことができません", "Availability can't be asked for"),
+    AVAILABILITY_CLOSED(409, "都合の締切を過ぎました", "The deadline for availability has passed"),
     USERNAME_TAKEN(409, "このユーザー名はすでに使われています", "This user name is taken"),
     IDEMPOTENCY_KEY_REUSED(409, "同じ Idempotency-Key が別の内容で使われています",
         "This Idempotency-Key was used with another request"),
@@ -49,6 +52,9 @@ public enum ProblemType {
 
     INVITATION_EXPIRED(410, "招待の期限が切れているか、すでに使われています",
         "The invitation has expired or was already used"),
+
+    AVAILABILITY_LINK_EXPIRED(410, "このリンクは使えません。期限が切れたか、新しいリンクが送られています",
+        "This link has expired or was replaced by a newer one"),
 
     STALE_VERSION(412, "ほかの人が先に変更しました", "Somebody else has changed this in the meantime"),
     PAYLOAD_TOO_LARGE(413, "送られたデータが大きすぎます", "The request is too large"),

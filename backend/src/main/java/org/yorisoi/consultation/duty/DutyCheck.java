@@ -1,0 +1,54 @@
+package org.yorisoi.consultation.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.yorisoi.consultation.SessionView;
+import org.yorisoi.supporter.SupporterSummary;
+import org.yorisoi.supporter.availability.AvailabilityService;
+
+/** Finds out what the {@linkplain DutyRules rules} ask for. */
+@ApplicationScoped
+class DutyCheck {
+
+    /** What is known of a session and everybody who might come to it. */
+    record Known(SessionView session, int taken, Map<UUID, List<UUID>> thatDay, Set<UUID> blocked) {
+
+        DutyRules.Case of(SupporterSummary supporter) {
+            UUID id = supporter.id();
+            return new DutyRules.Case(session, supporter, taken, thatDay.getOrDefault(id, List.of()), blocked.contains(id));
+        }
+    }
+
+    private final Duties duties;
+    private final AvailabilityService availability;
+    private final Clock clock;
+
+    DutyCheck(Duties duties, AvailabilityService availability, Clock clock) {
+        this.duties = duties;
+        this.availability = availability;
+        this.clock = clock;
+    }
+
+    /** Refuses to put her on duty while a rule is broken; whoever asks holds both, so that the answer stays true. */
+    void that(SessionView session, SupporterSummary supporter) {
+        List<Duty> thatDay = duties.taken(session.prefecture(), session.date(), session.date());
+        DutyRules.broken(known(session, thatDay).of(supporter), LocalDate.now(clock))
+            .ifPresent(fault -> fault.unless(false));
+    }
+
+    /** @param around duties that take a place, at least all of the session's day */
+    Known known(SessionView session, Collection<Duty> around) {
+        List<Duty> thatDay = around.stream().filter(duty -> duty.date().equals(session.date())).toList();
+        int taken = (int) thatDay.stream().filter(duty -> duty.sessionId().equals(session.id())).count();
+        return new Known(session, taken, thatDay.stream().collect(Collectors.groupingBy(Duty::supporterId,
+            Collectors.mapping(Duty::sessionId, Collectors.toList()))),
+            availability.blockedOn(session.prefecture(), session.date()));
+    }
+}

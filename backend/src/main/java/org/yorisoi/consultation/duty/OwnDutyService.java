@@ -1,0 +1,91 @@
+package org.yorisoi.consultation.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yorisoi.consultation.SessionService;
+import org.yorisoi.consultation.SessionView;
+import org.yorisoi.identity.CurrentUser;
+import org.yorisoi.platform.event.AuditedAction;
+import org.yorisoi.platform.problem.Problem;
+import org.yorisoi.platform.web.EntityTags;
+import org.yorisoi.supporter.SupporterService;
+import org.yorisoi.supporter.SupporterSummary;
+
+/** A supporter's own duties: she sees them, accepts and declines. */
+@ApplicationScoped
+public class OwnDutyService {
+
+    private final Duties duties;
+    private final DutyCheck check;
+    private final SessionService sessions;
+    private final SupporterService supporters;
+    private final CurrentUser user;
+    private final Event<AuditedAction> audit;
+    private final Clock clock;
+
+    OwnDutyService(Duties duties, DutyCheck check, SessionService sessions, SupporterService supporters, CurrentUser user,
+                   Event<AuditedAction> audit, Clock clock) {
+        this.duties = duties;
+        this.check = check;
+        this.sessions = sessions;
+        this.supporters = supporters;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The caller's own, in the order of time, whatever became of them.
+     *
+     * @param from the first day; null: from today on
+     */
+    @Transactional
+    public List<Duty> list(String prefecture, LocalDate from) {
+        return duties.from(self(prefecture).id(), from == null ? LocalDate.now(clock) : from);
+    }
+
+    /** Also after she had declined, as long as there is a place. */
+    @Transactional
+    public Duty accept(String prefecture, UUID id, String ifMatch) {
+        SupporterSummary self = self(prefecture);
+        Duty duty = find(self, id, ifMatch);
+        if (duty.state() == DutyState.DECLINED) {
+            SessionView session = sessions.get(prefecture, duty.sessionId());
+            duties.hold(session.id(), self.id());
+            check.that(session, self);
+        }
+        duty.accept(clock.instant());
+        return changed(prefecture, duty, "duty.accepted");
+    }
+
+    /** @param reason if she wants to give one; else null */
+    @Transactional
+    public Duty decline(String prefecture, UUID id, String reason, String ifMatch) {
+        Duty duty = find(self(prefecture), id, ifMatch);
+        duty.decline(reason, clock.instant());
+        return changed(prefecture, duty, "duty.declined");
+    }
+
+    private Duty changed(String prefecture, Duty duty, String action) {
+        duties.flush();
+        audit.fire(new AuditedAction(prefecture, action, duty.id()));
+        return duty;
+    }
+
+    private Duty find(SupporterSummary self, UUID id, String ifMatch) {
+        Duty duty = duties.findByIdOptional(id).filter(one -> one.supporterId().equals(self.id()))
+            .orElseThrow(Problem::notFound);
+        EntityTags.requireMatch(ifMatch, duty.version());
+        DutyFault.PAST.unless(!duty.date().isBefore(LocalDate.now(clock)));
+        return duty;
+    }
+
+    private SupporterSummary self(String prefecture) {
+        return supporters.ofAccount(prefecture, user.id()).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.consultation.duty}. */
+package org.yorisoi.consultation.duty.web;

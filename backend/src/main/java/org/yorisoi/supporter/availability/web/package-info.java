@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.supporter.availability}. */
+package org.yorisoi.supporter.availability.web;

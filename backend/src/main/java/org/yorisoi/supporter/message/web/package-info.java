@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.supporter.message}. */
+package org.yorisoi.supporter.message.web;
