@@ -57,10 +57,10 @@ describe('the calendar of a month', () => {
   test('shows every meeting, goes to the next month and leads to a salon', async () => {
     const page = await visitor();
     const december = `${daysFromToday(0).slice(0, 4)}-12`;
-    await open(page, `/prefectures/43/calendar/${december}`, `熊本県のがんサロン ${december.slice(0, 4)}年12月`);
+    await open(page, `/prefectures/43/calendar/${december}`, `熊本県のがんサロンと相談室 ${december.slice(0, 4)}年12月`);
     await page.getByRole('table').getByRole('link', { name: '阿蘇ひのくにサロン（見本）' }).first().waitFor();
     await keys(page, { press: 'ArrowRight' });
-    await heading(page, `熊本県のがんサロン ${Number(december.slice(0, 4)) + 1}年1月`).waitFor();
+    await heading(page, `熊本県のがんサロンと相談室 ${Number(december.slice(0, 4)) + 1}年1月`).waitFor();
     await page.getByRole('table').getByText('元日').waitFor();
     await page.getByRole('table').getByRole('link', { name: '阿蘇ひのくにサロン（見本）' }).first().click();
     await heading(page, '阿蘇ひのくにサロン（見本）').waitFor();

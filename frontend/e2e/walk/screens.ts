@@ -55,7 +55,7 @@ export const screens: Screen[] = [
   open('finder', '/prefectures/43/salons', '熊本県のがんサロンを探す', /か所のサロンが見つかりました/),
   open('finder-none', '/prefectures/43/salons?q=%E3%81%AA%E3%81%84%E3%81%AA%E3%81%84', '熊本県のがんサロンを探す', /見つかりません/),
   open('salon-page', ({ salon }) => `/prefectures/43/salons/${salon}`, /（見本）$/, '参加のしかた'),
-  open('calendar', '/prefectures/43/calendar', /^熊本県のがんサロン \d{4}年\d+月$/, /件の予定/),
+  open('calendar', '/prefectures/43/calendar', /^熊本県のがんサロンと相談室 \d{4}年\d+月$/, /件の予定/),
   open('sign-in', '/sign-in', '職員用サインイン'),
   open('invitation-over', '/invitation#no-such-token', 'パスワードの設定', 'この招待リンクは使えません'),
   open('not-found', '/nowhere', 'ページが見つかりません'),

@@ -12,6 +12,8 @@ export interface NavigationEntry {
 /** The left side of the staff desk, in the order of the day's work. */
 export const navigation: NavigationEntry[] = [
   { path: '', label: 'nav.today', permissions: ['today:read'] },
+  { path: 'sessions', label: 'nav.sessions', permissions: ['sessions:read'] },
+  { path: 'rooms', label: 'nav.rooms', permissions: ['sessions:read'] },
   { path: 'salons', label: 'nav.salons', permissions: ['salons:read'] },
   { path: 'meetings', label: 'nav.meetings', permissions: ['meetings:read'] },
   { path: 'trainings', label: 'nav.trainings', permissions: ['trainings:read'] },

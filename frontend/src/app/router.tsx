@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound, RouteProblem } from '@/components/feedback';
 import { auditDeskRoutes } from '@/features/audit/routes';
+import { consultationDeskRoutes } from '@/features/consultation/routes';
 import { hospitalDeskRoutes } from '@/features/hospital/routes';
 import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
 import { prefectureDeskRoutes } from '@/features/prefecture/routes';
@@ -16,6 +17,7 @@ import { prefectureRoutes } from './public/routes';
 /** Paths below /desk/:prefecture. Each feature brings its own; a screen loads when it is opened. */
 const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
+  ...consultationDeskRoutes,
   ...salonDeskRoutes,
   ...trainingDeskRoutes,
   ...hospitalDeskRoutes,

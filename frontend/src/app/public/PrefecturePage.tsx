@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { SearchBox } from '@/components/table';
 import { PageHeader } from '@/components/ui';
 import { NextSevenDays } from '@/features/calendar/NextSevenDays';
+import { FreeRooms } from '@/features/consultation/public/FreeRooms';
 import { SupportCentres } from '@/features/hospital/public/SupportCentres';
 import { SearchForm } from '@/features/salon/public/SearchForm';
 import { OpenTrainings } from '@/features/training/public/OpenTrainings';
@@ -31,6 +32,7 @@ function Programme({ prefecture }: { prefecture: NamedPrefecture }) {
       />
       <SearchForm prefecture={prefecture.code} />
       <NextSevenDays prefecture={prefecture.code} />
+      <FreeRooms prefecture={prefecture.code} />
       <section aria-labelledby="support-centres" className="mb-10">
         <h2 id="support-centres" className="mb-2 text-std-20B-150">{t('centres.title')}</h2>
         <p className="mb-4">{t('centres.lead')}</p>

@@ -3,7 +3,7 @@ import { NavLink, useMatch } from 'react-router';
 import { cx } from '@/lib/cx';
 import { publicPath } from '@/lib/public-path';
 
-const PAGES = ['salons', 'calendar'] as const;
+const PAGES = ['salons', 'rooms', 'calendar'] as const;
 
 /** The pages of the prefecture that is being read; none before one is chosen. */
 export function PublicNavigation({ label, className }: { label: string; className?: string }) {

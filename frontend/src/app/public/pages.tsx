@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MonthPage } from '@/features/calendar/MonthPage';
+import { RoomPage } from '@/features/consultation/public/RoomPage';
+import { RoomsPage } from '@/features/consultation/public/RoomsPage';
 import { SupportCentres } from '@/features/hospital/public/SupportCentres';
 import { FinderPage } from '@/features/salon/public/finder/FinderPage';
 import { SalonPage } from '@/features/salon/public/page/SalonPage';
@@ -13,6 +15,14 @@ export function Finder() {
 
 export function Salon() {
   return <OfPrefecture>{(prefecture) => <SalonPage prefecture={prefecture} />}</OfPrefecture>;
+}
+
+export function Rooms() {
+  return <OfPrefecture>{(prefecture) => <RoomsPage prefecture={prefecture} />}</OfPrefecture>;
+}
+
+export function Room() {
+  return <OfPrefecture>{(prefecture) => <RoomPage prefecture={prefecture} />}</OfPrefecture>;
 }
 
 export function Month() {

@@ -6,12 +6,11 @@ import { formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { publicPath } from '@/lib/public-path';
 
-/** One meeting: when, which salon, where, and in words whether it was cancelled or moved. */
+/** One meeting or session: when, which salon or room, where, and in words whether it was cancelled or moved. */
 export function Entry({ prefecture, entry }: { prefecture: string; entry: CalendarEntry }) {
   const { t } = useTranslation('calendar');
   const language = useLanguage();
   const cancelled = entry.state === 'cancelled';
-  const online = entry.delivery === 'online';
   return (
     <>
       {cancelled && <Word>{t('cancelled')}</Word>}
@@ -21,13 +20,17 @@ export function Entry({ prefecture, entry }: { prefecture: string; entry: Calend
       {entry.provisional && <Word>{t('provisional')}</Word>}
       <span className={cx('block', cancelled && 'line-through')}>
         {entry.startTime && <span className="entry-time mr-1.5 whitespace-nowrap tabular-nums">{formatTimes(entry.startTime, entry.endTime, language)}</span>}
-        <Link to={publicPath(prefecture, 'salons', entry.salonId)} className="link">{entry.title}</Link>
+        <Link to={pageOf(prefecture, entry)} className="link">{entry.title}</Link>
       </span>
       <span className="block text-solid-gray-700">
-        {online ? t('online') : <>{entry.municipality} <span className="entry-venue">{entry.venueName}</span></>}
+        {entry.delivery === 'online' || entry.delivery === 'telephone' ? t(entry.delivery) : <>{entry.municipality} <span className="entry-venue">{entry.venueName}</span></>}
       </span>
     </>
   );
+}
+
+function pageOf(prefecture: string, { salonId, roomId }: CalendarEntry): string {
+  return salonId ? publicPath(prefecture, 'salons', salonId) : publicPath(prefecture, 'rooms', roomId ?? '');
 }
 
 /** What was planned here takes place on another day. */

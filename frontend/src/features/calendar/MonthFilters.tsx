@@ -2,25 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { CalendarEntry, CalendarMonth } from '@/lib/api';
 
-const DELIVERIES = ['in_person', 'online'] as const;
+const DELIVERIES = ['in_person', 'online', 'telephone'] as const;
+const KINDS = ['salon_meeting', 'room_session', 'hotline_shift'] as const;
 
-function asksFor(entry: CalendarEntry, municipality: string, delivery: string): boolean {
-  return (municipality === '' || entry.municipality === municipality)
-    && (delivery === '' || entry.delivery === delivery || entry.delivery === 'both');
+interface Wanted { municipality: string; delivery: string; kind: string }
+
+function asksFor(entry: CalendarEntry, { municipality, delivery, kind }: Wanted): boolean {
+  return (kind === '' || entry.kind === kind)
+    && (municipality === '' || entry.municipality === municipality)
+    && (delivery === '' || entry.delivery === delivery || (entry.delivery === 'both' && delivery !== 'telephone'));
 }
 
 /** The month with only what the address asks for. */
 export function useNarrowed(calendar: CalendarMonth): CalendarMonth {
   const [params] = useSearchParams();
-  const [municipality, delivery] = [params.get('municipality') ?? '', params.get('delivery') ?? ''];
-  return { ...calendar, items: calendar.items.filter((entry) => asksFor(entry, municipality, delivery)) };
+  const wanted = { municipality: params.get('municipality') ?? '', delivery: params.get('delivery') ?? '', kind: params.get('kind') ?? '' };
+  return { ...calendar, items: calendar.items.filter((entry) => asksFor(entry, wanted)) };
 }
 
 export function MonthFilters({ calendar }: { calendar: CalendarMonth }) {
   const { t } = useTranslation('calendar');
   const towns = [...new Set(calendar.items.flatMap(({ municipality }) => municipality ?? []))].sort((a, b) => a.localeCompare(b, 'ja'));
   return (
-    <div className="no-print mb-4 grid max-w-xl grid-cols-2 gap-3">
+    <div className="no-print mb-4 grid max-w-3xl grid-cols-2 gap-3 desktop:grid-cols-3">
+      <Filter name="kind" label={t('kind')} options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
       <Filter name="municipality" label={t('municipality')} options={towns.map((town) => ({ value: town, label: town }))} />
       <Filter name="delivery" label={t('delivery')} options={DELIVERIES.map((value) => ({ value, label: t(`deliveries.${value}`) }))} />
     </div>

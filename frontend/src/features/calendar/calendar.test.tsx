@@ -10,7 +10,7 @@ import { MonthPage } from './MonthPage';
 import { NextSevenDays } from './NextSevenDays';
 
 const meeting = (date: string, title: string, given: Partial<CalendarEntry> = {}): CalendarEntry => ({
-  id: `${date}-${title}`, kind: 'salon_meeting', salonId: 's1', title, date, startTime: '14:00', endTime: '15:00', state: 'scheduled',
+  id: `${date}-${title}`, kind: 'salon_meeting', salonId: 's1', roomId: null, title, date, startTime: '14:00', endTime: '15:00', state: 'scheduled',
   movedFrom: null, delivery: 'in_person', venueName: '見本病院', municipality: '阿蘇市', provisional: false, ...given,
 });
 const december: CalendarMonth = {
@@ -35,7 +35,7 @@ describe('the calendar of a month', () => {
   it('shows each meeting on its day in the order of time, and says what is cancelled, moved or may change', async () => {
     serve(december);
     show();
-    expect(await screen.findByRole('heading', { level: 1, name: '熊本県のがんサロン 2026年12月' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: '熊本県のがんサロンと相談室 2026年12月' })).toBeInTheDocument();
     await screen.findByText('5件の予定');
     expect(within(screen.getByRole('table')).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['日', '月', '火', '水', '木', '金', '土']);
     expect(cell(4).textContent).toBe('409:30からあさの会八代市 見本病院14:00–15:00ひだまり阿蘇市 見本病院');
@@ -77,7 +77,7 @@ describe('the calendar of a month', () => {
   it('begins with this month', async () => {
     serve({ month: monthOf(today()), items: [], holidays: [] });
     show('/prefectures/43/calendar');
-    expect(await screen.findByRole('heading', { level: 1, name: `熊本県のがんサロン ${formatMonth(monthOf(today()), 'ja')}` })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: `熊本県のがんサロンと相談室 ${formatMonth(monthOf(today()), 'ja')}` })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: '今月' })).not.toBeInTheDocument();
   });
 

@@ -635,7 +635,7 @@ export interface paths {
         };
         /**
          * The public calendar of a month
-         * @description All meetings that everybody may know of, also those that were moved or cancelled, and the national holidays. Nothing personal.
+         * @description All meetings of salons and sessions of rooms that everybody may know of, moved and cancelled ones too, and the national holidays. Nothing personal.
          *
          *     Anybody may call it.
          */
@@ -1444,6 +1444,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/rooms/{id}/sessions.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A room's sessions as a calendar to subscribe to
+         * @description iCalendar (RFC 5545): the published sessions of the last 30 days and all to come. `UID` is the session's id with `@yorisoi` behind it, `SEQUENCE` rises with every change; cancelled sessions are in it with `STATUS:CANCELLED`. Nothing about reservations.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["getRoomCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/salon-imports": {
         parameters: {
             query?: never;
@@ -1889,6 +1911,56 @@ export interface paths {
          *     Permission `organisers:write`: centre.
          */
         delete: operations["removeOrganiser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/session-plans/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month as it is planned
+         * @description What the rooms' schedules give in the month, holidays minded, what has been made of it, and on how many days rooms are held against the programme's target. Nothing is stored.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        get: operations["getSessionPlan"];
+        put?: never;
+        /**
+         * Make a month's sessions
+         * @description Drafts of the chosen ones. One that is there already, by its `planKey` or by its room, day and start, is not made again, so nothing is made twice.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        post: operations["makeSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/session-plans/{month}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let everybody know of all drafts of a month
+         * @description Safe to send twice.
+         *
+         *     Permission `sessions:write`: centre.
+         */
+        put: operations["publishSessions"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2850,7 +2922,7 @@ export interface components {
             /** @example フォローアップ研修会 */
             title: string;
             kind: components["schemas"]["TrainingKind"];
-            delivery: components["schemas"]["Delivery1"];
+            delivery: components["schemas"]["Delivery"];
             /**
              * Format: int32
              * @description Null while the attendance is missing
@@ -3200,15 +3272,25 @@ export interface components {
              */
             deadlineTime?: string | null;
         };
-        /** @description A meeting of a salon in the public calendar */
+        /** @enum {string} */
+        CalendarDelivery: "in_person" | "online" | "both" | "telephone";
+        /** @description A meeting of a salon, or a session of a consultation room, in the public calendar */
         CalendarEntry: {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["Kind"];
-            /** Format: uuid */
-            salonId: string;
             /**
-             * @description The salon's name
+             * Format: uuid
+             * @description Null for what is no salon's
+             */
+            salonId: string | null;
+            /**
+             * Format: uuid
+             * @description Null for what is no room's
+             */
+            roomId: string | null;
+            /**
+             * @description The name of the salon or room
              * @example がんサロン こもれび
              */
             title: string;
@@ -3234,7 +3316,7 @@ export interface components {
              * @example 2026-12-02
              */
             movedFrom: string | null;
-            delivery: components["schemas"]["Delivery"];
+            delivery: components["schemas"]["CalendarDelivery"];
             /** @example 市民会館 */
             venueName: string | null;
             /**
@@ -3268,6 +3350,17 @@ export interface components {
             date: string;
             choice: components["schemas"]["Choice"];
         };
+        /** @description A session as it is wanted */
+        ChosenSession: {
+            /** Format: uuid */
+            roomId: string;
+            /**
+             * @description That of the proposal; null for one that no schedule gives
+             * @example 2026-12-01 13:00
+             */
+            planKey?: string | null;
+            session: components["schemas"]["RoomSessionRequest"];
+        };
         /** @enum {string} */
         ConsentPurpose: "register" | "health_data" | "named_in_public" | "share_with_hospitals";
         /** @enum {string} */
@@ -3276,8 +3369,6 @@ export interface components {
         Course: "foundation" | "follow_up";
         /** @enum {string} */
         Delivery: "in_person" | "online" | "both";
-        /** @enum {string} */
-        Delivery1: "in_person" | "online" | "both";
         /** @description A period in which a hospital is designated */
         Designation: {
             /** @description `national` 都道府県拠点, `regional` 地域拠点, `prefectural` 県指定 */
@@ -3785,9 +3876,30 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        Kind: "salon_meeting";
+        Kind: "salon_meeting" | "room_session" | "hotline_shift";
         /** @enum {string} */
         Kind1: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        /** @description What making a month's sessions has done */
+        MadeSessions: {
+            /**
+             * Format: int32
+             * @description How many drafts were made
+             * @example 15
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description How many of the chosen ones were there already
+             * @example 2
+             */
+            existing: number;
+            /** @description The month afterwards */
+            plan: components["schemas"]["SessionPlan"];
+        };
+        MakeSessionsRequest: {
+            /** @description Proposals, as they are or edited, and others; each in the month */
+            sessions: components["schemas"]["ChosenSession"][];
+        };
         /** @description A meeting of a salon (開催回) */
         Meeting: {
             /** Format: uuid */
@@ -4206,7 +4318,7 @@ export interface components {
             title: string;
             /** @description In the order of time */
             dates: string[];
-            delivery: components["schemas"]["Delivery1"];
+            delivery: components["schemas"]["Delivery"];
             /** @example 県庁 会議室 */
             place: string | null;
             /**
@@ -4477,6 +4589,28 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "supporters:read" | "supporters:write" | "supporter-health:read" | "recommendations:write" | "own-entry:read" | "own-entry:write" | "availability:read" | "availability:write" | "hospital-availability:write" | "rooms:write" | "sessions:read" | "sessions:write" | "reservations:read" | "reservations:write" | "duties:read" | "duties:write" | "records:read" | "records:write" | "supervision:write" | "supervision-group:write" | "consultation-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
+        /** @enum {string} */
+        PlanConflict: "same_hospital" | "hospital_not_designated" | "room_closed";
+        /** @description A national holiday of the month */
+        PlanHoliday: {
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            date: string;
+            /** @example 文化の日 */
+            name: string;
+            /** @example Culture Day */
+            nameEn: string;
+            /** @description Whether its year is not gazetted yet */
+            provisional: boolean;
+        };
+        /** @description A session of the month that has been made */
+        PlannedSession: {
+            session: components["schemas"]["RoomSession"];
+            /** @description What to look at; none of it is forbidden */
+            conflicts: components["schemas"]["PlanConflict"][];
+        };
         /** @description A prefecture (都道府県) */
         Prefecture: {
             /**
@@ -4533,6 +4667,45 @@ export interface components {
              * @example invalid_client
              */
             error?: string;
+        };
+        /** @description A session that a room's schedule gives and that nobody has made yet */
+        ProposedSession: {
+            /** Format: uuid */
+            roomId: string;
+            /** @example がんピアおしゃべり相談室 銀杏大学病院（見本） */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            /**
+             * Format: uuid
+             * @description The hospital whose room it is
+             */
+            hospitalId: string | null;
+            /**
+             * @description What it is known by: send it back when making it
+             * @example 2026-12-01 13:00
+             */
+            planKey: string;
+            /** @description What it would be */
+            session: components["schemas"]["RoomSessionRequest"];
+            /**
+             * Format: date
+             * @description The day of the rule, where a holiday moved it
+             * @example 2026-12-23
+             */
+            movedFrom: string | null;
+            /** @description Whether it hangs on the holidays of a year that is not gazetted yet */
+            provisional: boolean;
+            /** @description What to look at; none of it is forbidden */
+            conflicts: components["schemas"]["PlanConflict"][];
+        };
+        /** @description What publishing a month has done */
+        PublishedSessions: {
+            /**
+             * Format: int32
+             * @description How many drafts everybody knows of now
+             * @example 15
+             */
+            published: number;
         };
         /** @enum {string} */
         ReadingNeed: "large_print" | "furigana" | "screen_reader" | "easy_japanese" | "by_telephone";
@@ -4709,6 +4882,30 @@ export interface components {
         RoomKind: "regular" | "outreach" | "hotline";
         /** @enum {string} */
         RoomMode: "in_person" | "online" | "telephone";
+        /** @description A day of a room's schedule that falls on a holiday */
+        RoomOnHoliday: {
+            /** Format: uuid */
+            roomId: string;
+            /** @example がんピアおしゃべり相談室 銀杏大学病院（見本） */
+            roomName: string;
+            /**
+             * Format: date
+             * @example 2026-11-03
+             */
+            date: string;
+            /**
+             * @description The holiday
+             * @example 文化の日
+             */
+            name: string;
+            policy: components["schemas"]["HolidayPolicy"];
+            /**
+             * Format: date
+             * @description Null where it is not moved by a rule
+             * @example 2026-11-10
+             */
+            movedTo: string | null;
+        };
         RoomRequest: {
             /** @example がんピアおしゃべり相談室 銀杏大学病院 */
             name: string;
@@ -5788,6 +5985,49 @@ export interface components {
              */
             end: string;
         };
+        /** @description A month as it is planned: what has been made, and what the rooms' schedules would give besides */
+        SessionPlan: {
+            /** @example 2026-12 */
+            month: string;
+            /**
+             * Format: int32
+             * @description On how many days a month rooms are meant to be held
+             * @example 17
+             */
+            target: number;
+            /**
+             * Format: int64
+             * @description On how many days of the month at least one room is held, drafts included; cancelled sessions and the hotline apart
+             * @example 12
+             */
+            roomDays: number;
+            /**
+             * Format: int64
+             * @description The same of published sessions alone
+             * @example 10
+             */
+            openRoomDays: number;
+            /**
+             * Format: int64
+             * @description How many shifts the hotline has, drafts included
+             * @example 9
+             */
+            hotlineShifts: number;
+            /**
+             * Format: int64
+             * @description How many of `sessions` are drafts
+             * @example 3
+             */
+            drafts: number;
+            /** @description Made already, in the order of time */
+            sessions: components["schemas"]["PlannedSession"][];
+            /** @description Given by the rooms' schedules and not made yet, in the order of time */
+            proposals: components["schemas"]["ProposedSession"][];
+            /** @description Days of the rooms' schedules that fall on a holiday, and what becomes of each */
+            onHolidays: components["schemas"]["RoomOnHoliday"][];
+            /** @description The month's holidays, in the order of days */
+            holidays: components["schemas"]["PlanHoliday"][];
+        };
         /** @enum {string} */
         SessionState: "draft" | "open" | "cancelled";
         /** @description How the prefecture runs its programme */
@@ -6312,7 +6552,7 @@ export interface components {
              * @example 2026
              */
             fiscalYear: number;
-            delivery: components["schemas"]["Delivery1"];
+            delivery: components["schemas"]["Delivery"];
             /** @example 県庁 会議室 */
             place: string | null;
             facilitators: string[];
@@ -6453,7 +6693,7 @@ export interface components {
             /** @description Each day once, from 1980 to 2100 */
             dates: string[];
             /** @description `in_person` 対面, `online` オンライン, `both` 併用 */
-            delivery: string & components["schemas"]["Delivery1"];
+            delivery: string & components["schemas"]["Delivery"];
             /** @example 県庁 会議室 */
             place?: string | null;
             /** @description Who leads it */
@@ -15595,6 +15835,86 @@ export interface operations {
             };
         };
     };
+    getRoomCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese */
+                    "Content-Disposition"?: string;
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSalonImports: {
         parameters: {
             query?: {
@@ -18405,6 +18725,298 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeSessionsRequest"];
+            };
+        };
+        responses: {
+            /** @description What was made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeSessions"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSessions"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21425,7 +22037,7 @@ export interface operations {
                  * @example bzUw
                  */
                 cursor?: string;
-                delivery?: components["schemas"]["Delivery1"];
+                delivery?: components["schemas"]["Delivery"];
                 /**
                  * @description Calendar year in which the fiscal year begins
                  * @example 2026

@@ -82,6 +82,23 @@ export type SalonPeople = Schemas['SalonPeople'];
 export type SalonCountsReport = Schemas['SalonCountsReport'];
 export type SalonCountsTotal = Schemas['SalonCountsTotal'];
 
+export type Room = Schemas['Room'];
+export type RoomBody = Schemas['RoomRequest'];
+export type RoomKind = Schemas['RoomKind'];
+export type NextSession = Schemas['NextSession'];
+export type BookingRule = Schemas['BookingRule'];
+/** A day of a consultation room; `Session` is the sign-in. */
+export type RoomSession = Schemas['RoomSession'];
+export type RoomSessionBody = Schemas['RoomSessionRequest'];
+export type RoomSessionState = Schemas['SessionState'];
+export type RoomSessionDependents = Schemas['RoomSessionDependents'];
+export type SessionPlan = Schemas['SessionPlan'];
+export type PlannedSession = Schemas['PlannedSession'];
+export type ProposedSession = Schemas['ProposedSession'];
+export type PlanConflict = Schemas['PlanConflict'];
+export type ChosenSession = Schemas['ChosenSession'];
+export type MadeSessions = Schemas['MadeSessions'];
+
 export type CalendarEntry = Schemas['CalendarEntry'];
 export type CalendarMonth = Schemas['CalendarMonth'];
 export type Holiday = Schemas['Holiday'];

@@ -7,15 +7,14 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { ProblemAlert, showToast } from '@/components/feedback';
 import { EntityForm, FormCheckbox, FormDateField, FormTextArea } from '@/components/form';
+import { Reading, readingQuery, useDebounced } from '@/components/schedule';
 import type { Salon, SalonSchedule } from '@/lib/api';
 import { addDays, formatDay, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { salonsChanged } from '../api';
-import { changesQuery, readingQuery, saveSchedule, scheduleQuery } from './api';
+import { changesQuery, saveSchedule, scheduleQuery } from './api';
 import { Changes } from './Changes';
-import { Reading } from './Reading';
-import { useDebounced } from './useDebounced';
 
 interface Values { text: string; from: string; keepAsAnnounced: boolean }
 

@@ -22,15 +22,6 @@ export const schedulesQuery = (prefecture: string, id: string) => queryOptions({
   queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/salons/{id}/schedules', { params: { path: { prefecture, id } }, signal })),
 });
 
-const SHOWN_DATES = 8;
-
-/** How a phrase is understood; the answer of an older phrase is never shown for a newer one. */
-export const readingQuery = (text: string, from: string) => queryOptions({
-  queryKey: ['schedule-reading', text, from],
-  queryFn: ({ signal }) => read(client.POST('/api/v1/calendar/schedule-preview', { body: { text, from: from || null, count: SHOWN_DATES }, signal })),
-  staleTime: Infinity,
-});
-
 /** What saving it would change. */
 export const changesQuery = (prefecture: string, id: string, body: SalonScheduleBody) => queryOptions({
   queryKey: [...salonsKey(prefecture), 'schedule-changes', id, body],

@@ -5,7 +5,7 @@ import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
 import { API, aSalon, OF_THE_CENTRE } from '../testing';
 import { SchedulePage } from './SchedulePage';
-import { cutUnread } from './unread';
+import { cutUnread } from '@/components/schedule/unread';
 
 const desk = sessionWith(...OF_THE_CENTRE);
 

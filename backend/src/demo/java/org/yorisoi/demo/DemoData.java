@@ -24,14 +24,16 @@ class DemoData {
     private final DemoHospitals hospitals;
     private final DemoTrainings trainings;
     private final DemoSalons salons;
+    private final DemoRooms rooms;
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
-             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons) {
+             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoRooms rooms) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.hospitals = hospitals;
         this.trainings = trainings;
         this.salons = salons;
+        this.rooms = rooms;
     }
 
     void on(@Observes StartupEvent start) {
@@ -60,5 +62,6 @@ class DemoData {
         trainings.inventFor("43", ofKumamoto);
         trainings.publishedBy("42");
         salons.inventFor("43");
+        rooms.inventFor("43", ofKumamoto);
     }
 }

@@ -14,7 +14,7 @@ public class PublicCalendar {
 
     /**
      * The subject under which everything in the calendar is revised: a source whose entries change bumps it, in the same
-     * transaction. It is that of the salons, whose meetings are all there is so far.
+     * transaction. It is that of the salons, of whose meetings there are most.
      */
     public static final String REVISED = "salons";
 

@@ -20,7 +20,7 @@ import org.yorisoi.platform.web.EntityTags;
 
 /**
  * The door to sessions, of rooms and of the hotline. Other rooms read them by {@link #get} and {@link #between}, whatever
- * their state; a month is planned by a plan of its own.
+ * their state; a month is planned behind the {@link MonthPlanService}.
  */
 @ApplicationScoped
 public class SessionService {

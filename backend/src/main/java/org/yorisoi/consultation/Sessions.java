@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,21 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
                 order by s.time.date, s.time.start, r.reading, s.id""", Object[].class)
             .setParameter("prefecture", prefecture).setParameter("from", from).setParameter("to", to)
             .getResultStream().map(Sessions::seen).toList();
+    }
+
+    /** Those of a month, and those of the keys wherever they were moved, in the order of time. One statement. */
+    List<SessionSeen> ofMonth(String prefecture, YearMonth month, Collection<String> keys) {
+        return getEntityManager().createQuery("select s, r" + WITH_ROOM + """
+                s.prefectureCode = :prefecture and (s.time.date between :from and :to or s.planKey in :keys)
+                order by s.time.date, s.time.start, r.reading, s.id""", Object[].class)
+            .setParameter("prefecture", prefecture).setParameter("from", month.atDay(1))
+            .setParameter("to", month.atEndOfMonth()).setParameter("keys", keys)
+            .getResultStream().map(Sessions::seen).toList();
+    }
+
+    List<Session> drafts(String prefecture, LocalDate from, LocalDate to) {
+        return list("prefectureCode = ?1 and state = DRAFT and time.date between ?2 and ?3 order by time.date, id",
+            prefecture, from, to);
     }
 
     /** Those that everybody may know of, in the order of time. */

@@ -43,7 +43,7 @@ class PublicCalendarTest {
                                            LocalDate movedFrom) {
             UUID id = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a800" + number);
             return new CalendarEntry(id, CalendarEntry.Kind.SALON_MEETING, "見本サロン", LocalDate.parse(date), start, null,
-                state, movedFrom, CalendarEntry.Delivery.BOTH, "公民館", "見本市", SALON, false);
+                state, movedFrom, CalendarEntry.Delivery.BOTH, "公民館", "見本市", SALON, null, false);
         }
     }
 

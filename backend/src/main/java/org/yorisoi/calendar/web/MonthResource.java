@@ -38,8 +38,8 @@ public class MonthResource {
     @Open
     @PublicAnswer(PublicCalendar.REVISED)
     @Operation(operationId = "getCalendarMonth", summary = "The public calendar of a month",
-        description = "All meetings that everybody may know of, also those that were moved or cancelled, and the national"
-            + " holidays. Nothing personal.")
+        description = "All meetings of salons and sessions of rooms that everybody may know of, moved and cancelled ones too,"
+            + " and the national holidays. Nothing personal.")
     public MonthResponse month(
         @PathParam("prefecture") String prefecture,
         @Parameter(description = "From 2000-01 to 2099-12", example = "2026-12", schema = @Schema(pattern = MONTH))

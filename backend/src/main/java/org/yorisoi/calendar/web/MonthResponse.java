@@ -18,12 +18,14 @@ public record MonthResponse(
         return new MonthResponse(month.toString(), entries.stream().map(EntryResponse::of).toList(), holidays);
     }
 
-    @Schema(name = "CalendarEntry", description = "A meeting of a salon in the public calendar")
+    @Schema(name = "CalendarEntry", description = "A meeting of a salon, or a session of a consultation room, in the public"
+        + " calendar")
     public record EntryResponse(
         @Schema(required = true) UUID id,
         @Schema(required = true) CalendarEntry.Kind kind,
-        @Schema(required = true) UUID salonId,
-        @Schema(required = true, description = "The salon's name", examples = "がんサロン こもれび") String title,
+        @Schema(required = true, nullable = true, description = "Null for what is no salon's") UUID salonId,
+        @Schema(required = true, nullable = true, description = "Null for what is no room's") UUID roomId,
+        @Schema(required = true, description = "The name of the salon or room", examples = "がんサロン こもれび") String title,
         @Schema(required = true, examples = "2026-12-09") LocalDate date,
         @Schema(required = true, nullable = true, description = "Null where it is not known", pattern = Times.PATTERN,
             examples = "13:30") String startTime,
@@ -39,7 +41,7 @@ public record MonthResponse(
         boolean provisional) {
 
         static EntryResponse of(CalendarEntry entry) {
-            return new EntryResponse(entry.id(), entry.kind(), entry.salonId(), entry.title(), entry.date(),
+            return new EntryResponse(entry.id(), entry.kind(), entry.salonId(), entry.roomId(), entry.title(), entry.date(),
                 Times.of(entry.startTime()), Times.of(entry.endTime()), entry.state(), entry.movedFrom(),
                 entry.delivery(), entry.venueName(), entry.municipality(), entry.provisional());
         }

@@ -29,6 +29,12 @@ public record SessionRequest(
     @Schema(nullable = true, description = "For everybody to read: nothing personal", examples = "2階の会議室で行います")
     @Size(max = 500) @PlainText String publicNote) {
 
+    static SessionRequest of(SessionTerms terms) {
+        SessionTime time = terms.time();
+        return new SessionRequest(time.date(), Times.of(time.start()), Times.of(time.end()), terms.slotMinutes(),
+            terms.staffing().needed(), terms.staffing().most(), BookingRuleBody.of(terms.booking()), terms.publicNote());
+    }
+
     SessionTerms toTerms() {
         return new SessionTerms(new SessionTime(date, Times.read(startTime), Times.read(endTime)), slotMinutes,
             new Staffing(supportersNeeded, supportersMost), booking.toRule(), Texts.orNull(publicNote));

@@ -34,7 +34,7 @@ class PublicMeetings implements CalendarSource {
             slot.startTime(), slot.endTime(), state(meeting), meeting.movedFrom(),
             CalendarEntry.Delivery.valueOf(salon.delivery().name()),
             elsewhere ? slot.venueName() : venue == null ? null : venue.name(),
-            elsewhere || venue == null ? null : venue.municipality(), salon.id(), meeting.isProvisional());
+            elsewhere || venue == null ? null : venue.municipality(), salon.id(), null, meeting.isProvisional());
     }
 
     private static CalendarEntry.State state(Meeting meeting) {

@@ -1,0 +1,3 @@
+export { Reading } from './Reading';
+export { readingQuery } from './reading';
+export { useDebounced } from './useDebounced';

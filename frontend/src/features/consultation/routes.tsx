@@ -1,0 +1,22 @@
+import type { RouteObject } from 'react-router';
+import { Only } from '@/components/feedback';
+
+/** Below /desk/:prefecture. */
+export const consultationDeskRoutes: RouteObject[] = [
+  {
+    element: <Only may="sessions:read" />,
+    children: [
+      { path: 'rooms', lazy: async () => ({ Component: (await import('./rooms/RoomsPage')).RoomsPage }) },
+      { path: 'rooms/:id', lazy: async () => ({ Component: (await import('./rooms/RoomPage')).RoomPage }) },
+      { path: 'sessions', lazy: async () => ({ Component: (await import('./sessions/SessionsPage')).SessionsPage }) },
+      { path: 'sessions/:id', lazy: async () => ({ Component: (await import('./sessions/SessionPage')).SessionPage }) },
+    ],
+  },
+  {
+    element: <Only may="rooms:write" />,
+    children: [
+      { path: 'rooms/new', lazy: async () => ({ Component: (await import('./rooms/form/AddRoomPage')).AddRoomPage }) },
+      { path: 'rooms/:id/edit', lazy: async () => ({ Component: (await import('./rooms/form/ChangeRoomPage')).ChangeRoomPage }) },
+    ],
+  },
+];
