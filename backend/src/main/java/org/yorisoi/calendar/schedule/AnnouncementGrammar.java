@@ -29,7 +29,7 @@ final class AnnouncementGrammar {
         if (at.skip(Word.ASK)) {
             return Optional.of(new Piece.Ask());
         }
-        return at.tryTo(() -> datesAreTold(at)).or(() -> at.tryTo(() -> changedIn(at))).or(() -> at.tryTo(() -> partOfMonth(at)))
+        return at.tryTo(() -> datesAreTold(at)).or(() -> at.tryTo(() -> toldElsewhere(at))).or(() -> at.tryTo(() -> changedIn(at))).or(() -> at.tryTo(() -> partOfMonth(at)))
             .or(() -> choice(at)).or(() -> at.tryTo(() -> notExactly(at)));
     }
 
@@ -45,7 +45,7 @@ final class AnnouncementGrammar {
             return Optional.empty();
         }
         at.next();
-        at.skipAll(Word.PARTICLE, Word.FILLER, Word.COLON, Word.DOT, Word.DATES, Word.HOURS);
+        at.skipAll(Word.PARTICLE, Word.FILLER, Word.COLON, Word.COMMA, Word.DOT, Word.DATES, Word.HOURS);
         boolean told = false;
         while (at.is(Word.UNFIXED, Word.TOLD, Word.ASK) || at.is(Word.CHANGE) && at.here().reads("未定")) {
             told = true;
@@ -53,6 +53,22 @@ final class AnnouncementGrammar {
             at.skipAll(Word.PARTICLE, Word.HELD, Word.FILLER, Word.DOT, Word.AND);
         }
         return told ? Optional.of(new Piece.Announced(Wording.NONE)) : Optional.empty();
+    }
+
+    /** 詳細はお問い合わせください, ホームページ参照. */
+    private static Optional<Piece> toldElsewhere(Cursor at) {
+        if (at.here().glued() && at.ahead(-1).is(Word.UNKNOWN) || !at.is(Word.DETAILS, Word.TOLD)) {
+            return Optional.empty();
+        }
+        at.skipAll(Word.DETAILS, Word.PARTICLE, Word.FILLER, Word.DATES);
+        boolean told = at.is(Word.TOLD, Word.ASK);
+        int end = at.position();
+        while (at.skip(Word.TOLD, Word.ASK)) {
+            end = at.position();
+            at.skipAll(Word.PARTICLE);
+        }
+        at.backTo(end);
+        return told && !at.runsOnUnknown() ? Optional.of(new Piece.Told()) : Optional.empty();
     }
 
     /** 8月は変更. */
@@ -111,7 +127,7 @@ final class AnnouncementGrammar {
                 choices.add(new Wording(JapaneseWords.nths(ordinals.get().numbers()),
                     "the " + EnglishWords.nths(ordinals.get().numbers())));
             }
-        } while (at.skip(Word.OR) && (at.skip(Word.COMMA) || true));
+        } while (isFollowedByAnother(at));
         boolean either = at.skip(Word.EITHER);
         if (choices.size() < 2 && !either || !days && !either) {
             return Optional.empty();
@@ -122,10 +138,20 @@ final class AnnouncementGrammar {
             (choices.size() < 2 ? "one of: " : "") + String.join(" or ", choices.stream().map(Wording::en).toList()))));
     }
 
+    /** 第2または第3, 第2、又は、第3. */
+    private static boolean isFollowedByAnother(Cursor at) {
+        if (at.is(Word.COMMA) && at.ahead(1).is(Word.OR)) {
+            at.next();
+        }
+        boolean another = at.skip(Word.OR);
+        at.skip(another ? Word.COMMA : Word.OR);
+        return another;
+    }
+
     private static Wording joined(Wording irregularly, Days days) {
         String with = irregularly.ja().isEmpty() ? "" : "に";
-        return new Wording(irregularly.ja() + with + JapaneseWords.days(days),
-            (EnglishWords.days(days) + " " + irregularly.en()).strip());
+        return new Wording(irregularly.ja() + with + plainly(days).ja(),
+            (plainly(days).en() + " " + irregularly.en()).strip());
     }
 
     private static Wording joined(Optional<List<Integer>> months, Days days) {

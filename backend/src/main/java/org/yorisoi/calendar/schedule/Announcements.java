@@ -16,6 +16,7 @@ final class Announcements {
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Often> frequencies = new ArrayList<>();
     private final List<Located> asks = new ArrayList<>();
+    private final List<Located> told = new ArrayList<>();
     private List<Integer> months = List.of();
     private boolean everyMonth;
 
@@ -29,6 +30,10 @@ final class Announcements {
 
     void ask(Located located) {
         asks.add(located);
+    }
+
+    void told(Located located) {
+        told.add(located);
     }
 
     void months(List<Integer> some) {
@@ -52,6 +57,7 @@ final class Announcements {
         List<Located> left = new ArrayList<>(unread);
         if (!drafts.isEmpty() && frequencies.stream().allMatch(often -> agrees(often, drafts))) {
             left.addAll(asks);
+            left.addAll(told);
             if (!wordings.isEmpty()) {
                 return new Assembly(rules(drafts), said(List.of(), times), left);
             }
@@ -61,6 +67,7 @@ final class Announcements {
         boolean says = !drafts.isEmpty() || !isEmpty();
         if (!says) {
             left.addAll(times);
+            left.addAll(told);
         }
         return new Assembly(List.of(), says ? said(drafts, times) : null, left);
     }

@@ -15,27 +15,18 @@ final class Assembler {
     private static final int A_FEW_MONTHS = 2;
 
     private final Pieces pieces;
+    private final Said said = new Said();
     private final List<Located> unread = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
-    /** The days that have no time yet. */
-    private List<Draft> pending = new ArrayList<>();
-    /** Those of them that a bracket stands behind. */
-    private List<Draft> beforeBracket = List.of();
-    /** The days that were given a time last. */
-    private List<Draft> timed = List.of();
     private List<Integer> months = Recurrence.ALL_MONTHS;
-    private List<Integer> season;
+    private Season season;
     private boolean insteadOf;
+    private boolean replacing;
     private List<TimeSpan> timesOfReplaced = List.of();
     private HolidayPolicy policyAhead;
     private final List<Days> leftOutAhead = new ArrayList<>();
-
-    private boolean timeFirst;
-    private boolean timesUsed;
-    private final List<Located> times = new ArrayList<>();
+    private final TimesAhead timesAhead = new TimesAhead();
     private final List<Located> forAll = new ArrayList<>();
     private final Announcements announcements = new Announcements();
-    private int depth;
 
     private Assembler(List<Located> pieces) {
         this.pieces = new Pieces(pieces);
@@ -57,27 +48,23 @@ final class Assembler {
             case Piece.InMonths named -> inMonths(named, index);
             case Piece.OnDays named -> onDays(named, index);
             case Piece.AtTime time -> atTime(time.span(), located);
+            case Piece.Pause pause -> pause(pause.span(), located);
             case Piece.Except except -> except(except, located);
             case Piece.IfHoliday says -> ifHoliday(says, located);
             case Piece.Often often -> announcements.often(often);
             case Piece.Announced announced -> announced(announced);
             case Piece.Ask ask -> announcements.ask(located);
-            case Piece.Open open -> open();
-            case Piece.Close close -> depth = Math.max(0, depth - 1);
+            case Piece.Told told -> announcements.told(located);
+            case Piece.Open open -> said.open();
+            case Piece.Close close -> said.close();
             case Piece.Stop stop -> stop();
             case Piece.Separator separator -> { }
             case Piece.Nothing nothing -> insteadOf |= nothing.word().equals("ただし") || nothing.word().equals("但し");
         }
     }
 
-    private void open() {
-        if (depth++ == 0) {
-            beforeBracket = List.copyOf(pending);
-        }
-    }
-
     private void stop() {
-        if (!drafts.isEmpty()) {
+        if (!said.isEmpty()) {
             months = Recurrence.ALL_MONTHS;
         }
         insteadOf = false;
@@ -85,120 +72,96 @@ final class Assembler {
     }
 
     private void inMonths(Piece.InMonths named, int index) {
-        Piece next = pieces.nextThatMatters(index, drafts.isEmpty());
+        Piece next = pieces.nextThatMatters(index, said.isEmpty());
         if (next instanceof Piece.OnDays || next instanceof Piece.InMonths) {
             List<Integer> before = months;
             months = pieces.narrows(index) ? named.months().stream().filter(before::contains).toList() : named.months();
-            boolean clearly = depth > 0 || insteadOf || named.months().size() <= A_FEW_MONTHS;
+            boolean clearly = said.isInBrackets() || insteadOf || named.months().size() <= A_FEW_MONTHS;
             if ((named.topic() || named.only()) && clearly && !pieces.isToo(index)) {
-                insteadOfWhatWasSaid(named.months());
+                timesOfReplaced = said.giveUp(named.months());
+                replacing = true;
             }
-        } else if (next instanceof Piece.AtTime && !drafts.isEmpty() && !named.every()) {
-            season = named.months();
+        } else if (next instanceof Piece.AtTime && !said.isEmpty() && !named.every()) {
+            season = new Season(named.months());
         } else if (named.every()) {
             announcements.everyMonth();
-        } else if (named.topic() && !drafts.isEmpty()) {
+        } else if (named.topic() && !said.isEmpty()) {
             unread.add(pieces.at(index));
         } else {
             restrict(named.months(), pieces.at(index));
         }
     }
 
-    /** 第4火曜（12月は第3火曜）: at the same time, if no other is said. */
-    private void insteadOfWhatWasSaid(List<Integer> some) {
-        List<Draft> replaced = drafts.stream().filter(draft -> draft.recurrence().months().containsAll(some)
-            && draft.recurrence().months().size() > some.size()).toList();
-        replaced.forEach(draft -> draft.notIn(some));
-        timesOfReplaced = replaced.stream().flatMap(draft -> draft.times().stream()).distinct().toList();
-    }
-
-    /** 第2土曜（奇数月）: months said behind the days. */
+    /** Months said behind the days, or far before them: 奇数月 13時〜 第2土曜. */
     private void restrict(List<Integer> some, Located located) {
-        List<Draft> group = (pending.isEmpty() ? timed : pending).stream().filter(Draft::isAllYear).toList();
-        if (!group.isEmpty()) {
-            group.forEach(draft -> draft.onlyIn(some));
-        } else if (drafts.isEmpty()) {
+        if (said.onlyIn(some)) {
+            return;
+        }
+        if (said.isEmpty()) {
             announcements.months(some);
+            months = some;
         } else {
             unread.add(located);
         }
     }
 
     private void onDays(Piece.OnDays named, int index) {
-        Draft draft = new Draft(named.days(), months, named.workdays());
+        boolean ofTheirOwn = pieces.hasTimeOfItsOwn(index);
+        boolean remark = said.isInBrackets() && pieces.isTopic(index) && !ofTheirOwn;
+        if (said.justSaid(named.days())) {
+            return;
+        }
+        if (remark && said.isPartOfWhatWasSaid(named.days(), months)) {
+            unread.add(pieces.at(index));
+            return;
+        }
+        List<Draft> replaced = ofTheirOwn ? said.giveUp(named.days(), months) : List.of();
+        boolean timeForThese = replacing && said.isInBrackets() && pieces.nextThatMatters(index, false) instanceof Piece.AtTime;
+        if (!replaced.isEmpty() || timeForThese) {
+            said.setAside();
+        }
+        replacing = false;
+        Draft draft = new Draft(named.days(), months, named.workdays() || replaced.stream().anyMatch(Draft::isOfWorkdays));
         draft.otherwiseAt(timesOfReplaced);
         timesOfReplaced = List.of();
         if (policyAhead != null) {
             draft.onHolidays(policyAhead);
         }
-        boolean saysAgain = depth > 0 && beforeBracket.stream().anyMatch(said -> said.days().equals(named.days()));
-        if (saysAgain) {
-            return;
+        add(draft, index);
+    }
+
+    private void add(Draft draft, int index) {
+        if (timesAhead.areFirst()) {
+            timesAhead.giveTo(draft);
+            said.addTimed(draft);
+        } else {
+            said.add(draft);
         }
-        drafts.add(draft);
         for (Days left : leftOutAhead) {
-            draft.without(left).ifPresentOrElse(drafts::addAll, () -> unread.add(pieces.at(index)));
+            draft.without(left).ifPresentOrElse(others -> said.beside(draft, others), () -> unread.add(pieces.at(index)));
         }
         leftOutAhead.clear();
-        if (timeFirst) {
-            times.forEach(time -> draft.at(((Piece.AtTime) time.piece()).span()));
-            timesUsed = true;
-            timed = List.of(draft);
-        } else {
-            pending.add(draft);
-        }
     }
 
     private void atTime(TimeSpan span, Located located) {
         if (season != null) {
-            inSeason(span);
-        } else if (!pending.isEmpty()) {
-            pending.forEach(draft -> draft.at(span));
-            timed = pending;
-            pending = new ArrayList<>();
-        } else if (!timed.isEmpty() && !timeFirst) {
-            timed.forEach(draft -> draft.at(span));
-        } else {
-            timeFirst |= drafts.isEmpty() && !announcements.anyDays();
-            if (timesUsed) {
-                times.clear();
-                timesUsed = false;
-            }
-            times.add(located);
+            said.at(span, season);
+            season = null;
+        } else if (!said.at(span, !timesAhead.areFirst())) {
+            timesAhead.add(located, said.isEmpty() && !announcements.anyDays());
         }
     }
 
-    /** 4月〜9月は14時から, 10月〜3月は13時から: the days said before, at another time in these months. */
-    private void inSeason(TimeSpan span) {
-        List<Draft> group = new ArrayList<>(pending.isEmpty() ? timed : pending);
-        List<Draft> others = new ArrayList<>();
-        for (Draft draft : group) {
-            if (!draft.hasTime()) {
-                draft.inSeasonOnly(season);
-                draft.at(span);
-            } else {
-                Draft other = draft.inSeason(season);
-                boolean copied = others.stream().anyMatch(one -> one.days().equals(other.days()));
-                if (!draft.isSeasonal()) {
-                    draft.notIn(season);
-                }
-                if (!copied) {
-                    other.at(span);
-                    others.add(other);
-                }
-            }
+    private void pause(TimeSpan span, Located located) {
+        if (!said.pauses(span)) {
+            unread.add(located);
         }
-        drafts.addAll(others);
-        group.addAll(others);
-        timed = group;
-        pending = new ArrayList<>();
-        season = null;
     }
 
     private void announced(Piece.Announced announced) {
         announcements.add(announced.wording());
-        drafts.forEach(draft -> draft.notIn(announced.months()));
-        timed = List.of();
+        said.all().forEach(draft -> draft.notIn(announced.months()));
+        said.noMoreTimes();
     }
 
     private void except(Piece.Except except, Located located) {
@@ -214,15 +177,15 @@ final class Assembler {
             policyAhead = except.holidays() ? HolidayPolicy.SKIP : policyAhead;
             return;
         }
-        if (drafts.isEmpty()) {
+        if (said.isEmpty()) {
             forAll.add(located);
             return;
         }
-        List<Draft> group = said();
+        List<Draft> group = said.about();
         group.forEach(draft -> draft.notIn(except.months()));
         for (Days left : except.days()) {
             for (Draft draft : List.copyOf(group)) {
-                draft.without(left).ifPresentOrElse(others -> beside(draft, others), () -> unread.add(located));
+                draft.without(left).ifPresentOrElse(others -> said.beside(draft, others), () -> unread.add(located));
             }
         }
         if (except.holidays()) {
@@ -230,20 +193,12 @@ final class Assembler {
         }
     }
 
-    /** What is left of a rule may be two: they get the same time. */
-    private void beside(Draft draft, List<Draft> others) {
-        drafts.addAll(others);
-        if (pending.contains(draft)) {
-            pending.addAll(others);
-        }
-    }
-
     private void ifHoliday(Piece.IfHoliday says, Located located) {
-        if (drafts.isEmpty()) {
+        if (said.isEmpty()) {
             forAll.add(located);
             return;
         }
-        List<Draft> open = said().stream().filter(draft -> !draft.hasPolicy()).toList();
+        List<Draft> open = said.about().stream().filter(draft -> !draft.hasPolicy()).toList();
         boolean clear = !open.isEmpty() && open.stream().allMatch(draft -> HolidayChoice.of(says, draft.days()).isPresent());
         if (clear) {
             open.forEach(draft -> draft.onHolidays(HolidayChoice.of(says, draft.days()).orElseThrow()));
@@ -252,14 +207,9 @@ final class Assembler {
         }
     }
 
-    /** What a remark is about: in brackets right behind days those, else all that was said. */
-    private List<Draft> said() {
-        return depth > 0 && !beforeBracket.isEmpty() ? beforeBracket : drafts;
-    }
-
     /** 土日祝を除く, where nothing else is said, is every other day of the week. */
     private void allButWhatIsLeftOut() {
-        boolean saysTheRest = drafts.isEmpty() && announcements.isEmpty() && forAll.stream().anyMatch(located ->
+        boolean saysTheRest = said.isEmpty() && announcements.isEmpty() && forAll.stream().anyMatch(located ->
             located.piece() instanceof Piece.Except except && !except.days().isEmpty());
         if (saysTheRest) {
             onDays(new Piece.OnDays(Days.everyWeek(Days.WHOLE_WEEK), false), 0);
@@ -268,24 +218,20 @@ final class Assembler {
 
     private Assembly whole() {
         allButWhatIsLeftOut();
-        if (!drafts.isEmpty()) {
-            List<Located> later = List.copyOf(forAll);
-            depth = 0;
-            for (Located located : later) {
+        if (said.isEmpty()) {
+            unread.addAll(forAll);
+        } else {
+            said.end();
+            for (Located located : List.copyOf(forAll)) {
                 if (located.piece() instanceof Piece.Except except) {
                     leaveOut(except, located);
                 } else {
                     ifHoliday((Piece.IfHoliday) located.piece(), located);
                 }
             }
-        } else {
-            unread.addAll(forAll);
+            unread.addAll(timesAhead.withoutDays(announcements.anyDays()));
         }
-        if (!drafts.isEmpty() && (timeFirst && !timesUsed || !timeFirst && !announcements.anyDays())) {
-            unread.addAll(times);
-            times.clear();
-        }
-        return announcements.settle(drafts.stream().filter(draft -> !draft.isEmpty()).toList(),
-            timeFirst && timesUsed ? List.of() : times, unread);
+        return announcements.settle(said.all().stream().filter(draft -> !draft.isEmpty()).toList(),
+            timesAhead.unused(), unread);
     }
 }

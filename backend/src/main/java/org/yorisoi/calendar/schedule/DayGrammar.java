@@ -41,12 +41,15 @@ final class DayGrammar {
         });
     }
 
-    /** 第8水曜日. */
+    /** 第8水曜日, 第1平日. */
     private static Optional<Piece> noSuchDay(Cursor at) {
         if (!at.skip(Word.ORDINAL) || !at.skip(Word.NUMBER)) {
             return Optional.empty();
         }
         at.skip(Word.PARTICLE, "の");
+        if (at.skip(Word.WORKDAYS)) {
+            return Optional.of(new Piece.NotReadable());
+        }
         return WeekdayGrammar.list(at).map(weekdays -> new Piece.NotReadable());
     }
 
@@ -69,8 +72,9 @@ final class DayGrammar {
     }
 
     private static Optional<Piece> workdays(Cursor at) {
-        at.skip(Word.EVERY_WEEK);
-        at.skip(Word.PARTICLE, "の");
+        if (at.skip(Word.EVERY_WEEK)) {
+            at.skip(Word.PARTICLE, "の");
+        }
         if (!at.is(Word.WORKDAYS)) {
             return Optional.empty();
         }
@@ -80,10 +84,13 @@ final class DayGrammar {
     }
 
     private static Optional<Days> nth(Cursor at) {
-        return Ordinals.read(at).flatMap(ordinals -> {
+        return at.tryTo(() -> Ordinals.read(at)).or(() -> numbersBehind(at)).flatMap(ordinals -> {
             at.skip(Word.PARTICLE, "の");
             boolean beside = at.here().glued() || ordinals.numbers().size() > 1;
-            return WeekdayGrammar.list(at)
+            if (ordinals.certain() && at.here().isLineBreak() && at.ahead(1).is(Word.WEEKDAY)) {
+                at.next();
+            }
+            return WeekdayGrammar.list(at).or(() -> at.tryTo(() -> inBrackets(at)))
                 .filter(weekdays -> ordinals.certain() || weekdays.certain() && beside)
                 .map(weekdays -> Days.nth(ordinals.numbers(), weekdays.days()));
         });
@@ -103,7 +110,12 @@ final class DayGrammar {
                 .orElseGet(() -> Days.everyWeek(weekdays.days())));
     }
 
-    /** 土曜日（第1・第3）. */
+    /** 第1・3（火・木）. */
+    private static Optional<Weekdays> inBrackets(Cursor at) {
+        return at.skip(Word.OPEN) ? WeekdayGrammar.list(at).filter(list -> at.skip(Word.CLOSE)) : Optional.empty();
+    }
+
+    /** 土曜日（第1・第3）, （第1・第3）土曜日. */
     private static Optional<Ordinals> numbersBehind(Cursor at) {
         return at.tryTo(() -> Optional.of(at).filter(here -> here.skip(Word.OPEN)).flatMap(Ordinals::read)
             .filter(ordinals -> ordinals.certain() && (at.skip(Word.CLOSE) || at.skip(Word.PARTICLE) && at.skip(Word.CLOSE))));
@@ -112,7 +124,17 @@ final class DayGrammar {
     /** Whether weekdays are meant, where neither 毎週 nor 曜 says so: 火・木 is, a single 木 only before a time or alone. */
     private static boolean stands(Cursor at, Weekdays weekdays) {
         return weekdays.certain() || weekdays.days().size() > 1
-            || at.is(Word.NUMBER, Word.MERIDIEM, Word.NOON) && !at.here().glued() || at.atEnd() && at.position() == 1;
+            || at.is(Word.NUMBER, Word.MERIDIEM, Word.NOON) && !at.here().glued() || at.atEnd() && at.position() == 1
+            || (at.is(Word.OPEN) || at.here().reads("は")) && isTimeBehind(at);
+    }
+
+    /** 木（13:00〜15:00）, 土は9:00〜. */
+    private static boolean isTimeBehind(Cursor at) {
+        int before = at.position();
+        at.next();
+        boolean time = Clock.read(at).filter(clock -> !clock.bare()).isPresent();
+        at.backTo(before);
+        return time;
     }
 
     private static Optional<Days> ofMonth(Cursor at) {

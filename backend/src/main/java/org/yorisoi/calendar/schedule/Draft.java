@@ -53,6 +53,10 @@ final class Draft {
         return policy != null;
     }
 
+    boolean isOfWorkdays() {
+        return workdays;
+    }
+
     boolean isSeasonal() {
         return seasonal;
     }
@@ -98,6 +102,9 @@ final class Draft {
             days = Days.ofMonth(minus(days.monthDays(), left.monthDays()));
             return Optional.of(List.of());
         }
+        if (left.weekdays().isEmpty()) {
+            return withoutNth(Days.nth(left.nths(), days.weekdays()));
+        }
         if (left.isWeekly()) {
             days = new Days(days.nths(), minus(days.weekdays(), left.weekdays()), List.of());
             return Optional.of(List.of());
@@ -108,8 +115,16 @@ final class Draft {
     private Optional<List<Draft>> withoutNth(Days left) {
         List<Integer> nths = days.isWeekly() ? EVERY_NTH : days.nths();
         List<Integer> others = minus(days.weekdays(), left.weekdays());
-        if (left.nths().containsAll(nths) || !nths.containsAll(left.nths()) || !days.weekdays().containsAll(left.weekdays())) {
+        if (hasNoneOf(left, nths)) {
+            return Optional.of(List.of());
+        }
+        boolean all = left.nths().containsAll(nths);
+        if (all && others.isEmpty() || !nths.containsAll(left.nths()) || !days.weekdays().containsAll(left.weekdays())) {
             return Optional.empty();
+        }
+        if (all) {
+            days = new Days(days.nths(), others, List.of());
+            return Optional.of(List.of());
         }
         Days without = Days.nth(minus(nths, left.nths()), left.weekdays());
         if (others.isEmpty()) {
@@ -121,6 +136,30 @@ final class Draft {
         other.times.addAll(times);
         other.policy = policy;
         return Optional.of(List.of(other));
+    }
+
+    /** Whether in these months it is on these days and on others as well. */
+    boolean hasMoreThan(Days some, List<Integer> when) {
+        boolean comparable = !days.isOfMonth() && !some.isOfMonth() && (days.isWeekly() || some.isNth());
+        List<Integer> nths = days.isWeekly() ? EVERY_NTH : days.nths();
+        return comparable && !days.equals(some) && months.equals(when) && days.weekdays().containsAll(some.weekdays())
+            && nths.containsAll(some.nths());
+    }
+
+    /** Leaves a pause in the middle of its times; false where it is in none of them. */
+    boolean pauses(TimeSpan pause) {
+        Optional<TimeSpan> around = times.stream().filter(span -> span.surrounds(pause)).findFirst();
+        around.ifPresent(span -> {
+            int index = times.indexOf(span);
+            times.set(index, new TimeSpan(span.start(), pause.start()));
+            times.add(index + 1, new TimeSpan(pause.end(), span.end()));
+        });
+        return around.isPresent();
+    }
+
+    /** 第1・3木曜（第5木曜は休み）; the last may be the fourth or the fifth. */
+    private static boolean hasNoneOf(Days left, List<Integer> nths) {
+        return left.nths().getLast() > 0 && nths.getLast() > 0 && left.nths().stream().noneMatch(nths::contains);
     }
 
     boolean isEmpty() {

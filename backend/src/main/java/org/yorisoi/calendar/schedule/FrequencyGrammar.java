@@ -8,6 +8,7 @@ import org.yorisoi.calendar.schedule.Piece.Wording;
 final class FrequencyGrammar {
 
     private static final int MONDAY_OR_MONTH = 1;
+    private static final int MONTHS_A_QUARTER = 3;
 
     private FrequencyGrammar() {
     }
@@ -17,6 +18,10 @@ final class FrequencyGrammar {
             boolean months = at.next().is(Word.EVERY_OTHER_MONTH);
             at.skip(Word.PARTICLE, "の");
             return Optional.of(months ? every(Unit.MONTH, 2) : every(Unit.WEEK, 2));
+        }
+        if (at.skip(Word.QUARTERLY)) {
+            at.skip(Word.PARTICLE, "の");
+            return Optional.of(every(Unit.MONTH, MONTHS_A_QUARTER));
         }
         return at.tryTo(() -> everySoMany(at)).or(() -> at.tryTo(() -> timesA(at))).or(() -> at.tryTo(() -> timesPer(at)));
     }

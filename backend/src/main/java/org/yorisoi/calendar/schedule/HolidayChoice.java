@@ -2,6 +2,7 @@ package org.yorisoi.calendar.schedule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yorisoi.calendar.HolidayPolicy;
 
 /** Which policy a sentence about holidays means for a rule, where it names a day: 第2月曜, 祝日の場合は第3月曜 is a week later. */
@@ -27,14 +28,12 @@ final class HolidayChoice {
     private static Optional<HolidayPolicy> byNumber(Piece.IfHoliday says, Days rule) {
         List<Integer> from = rule.nths();
         List<Integer> onto = says.onto().nths();
-        if (from.size() != 1 || onto.size() != 1 || from.getFirst() < 0 || onto.getFirst() < 0) {
+        if (from.isEmpty() || from.size() != onto.size() || from.getLast() < 0 || onto.getLast() < 0) {
             return Optional.empty();
         }
-        HolidayPolicy meant = switch (onto.getFirst() - from.getFirst()) {
-            case 1 -> HolidayPolicy.WEEK_AFTER;
-            case -1 -> HolidayPolicy.WEEK_BEFORE;
-            default -> null;
-        };
+        List<Integer> weeks = IntStream.range(0, from.size()).mapToObj(i -> onto.get(i) - from.get(i)).distinct().toList();
+        HolidayPolicy meant = weeks.equals(List.of(1)) ? HolidayPolicy.WEEK_AFTER
+            : weeks.equals(List.of(-1)) ? HolidayPolicy.WEEK_BEFORE : null;
         return says.policy() == null || says.policy() == meant ? Optional.ofNullable(meant) : Optional.empty();
     }
 }

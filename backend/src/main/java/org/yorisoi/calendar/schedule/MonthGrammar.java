@@ -115,8 +115,13 @@ final class MonthGrammar {
 
     /** 3月11日: a day, which is {@link DayGrammar}'s. */
     static boolean isDayOfMonth(Cursor at) {
-        return at.is(Word.NUMBER) && isMonth(at.ahead(1)) && at.ahead(2).is(Word.NUMBER)
-            && at.ahead(3).is(Word.KANJI_DAY) && at.ahead(3).value() == 7;
+        return isDayOfMonth(at, 0);
+    }
+
+    /** So many words further on. */
+    static boolean isDayOfMonth(Cursor at, int places) {
+        return at.ahead(places).is(Word.NUMBER) && isMonth(at.ahead(places + 1)) && at.ahead(places + 2).is(Word.NUMBER)
+            && at.ahead(places + 3).is(Word.KANJI_DAY) && at.ahead(places + 3).value() == 7;
     }
 
     private static Piece inMonths(List<Integer> months, Cursor at) {

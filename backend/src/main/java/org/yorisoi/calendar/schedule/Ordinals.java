@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which of a month's weekdays: 第1・3, 第1、第3, 最終, 2番目の.
+ * Which of a month's weekdays: 第1・3, 第1.3, 第1、第3, 最終, 2番目の.
  *
  * @param certain whether 第 or the like says so; 1・3 alone may be anything
  */
@@ -67,6 +67,9 @@ record Ordinals(List<Integer> numbers, boolean certain) {
     private static boolean separated(Cursor at) {
         at.skip(Word.PARTICLE, "の");
         at.skip(Word.DOT, Word.COMMA, Word.SLASH, Word.AND);
+        if (at.is(Word.STOP) && at.here().reads(".") && at.ahead(1).glued() && at.ahead(1).is(Word.ORDINAL, Word.NUMBER)) {
+            at.next();
+        }
         return at.is(Word.ORDINAL, Word.LAST) || isNth(at.here());
     }
 

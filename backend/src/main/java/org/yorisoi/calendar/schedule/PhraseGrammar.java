@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Reads a phrase piece by piece: at every word each grammar in turn, and none where none fits. */
 final class PhraseGrammar {
 
+    private static final int MOST_BULLETS = 9;
+    private static final int BEHIND_THE_BULLET = 3;
+
     private final Cursor at;
     private final List<Located> pieces = new ArrayList<>();
 
@@ -36,6 +39,7 @@ final class PhraseGrammar {
             .or(() -> DayGrammar.read(at))
             .or(() -> TimeGrammar.read(at))
             .or(() -> FrequencyGrammar.everyWeek(at))
+            .or(this::bullet)
             .or(this::mark);
         if (piece.isEmpty()) {
             at.next();
@@ -63,6 +67,31 @@ final class PhraseGrammar {
         pieces.add(new Located(null, from, at.position()));
     }
 
+    /** 5月は第4金曜日に変更. */
+    private boolean movesThere() {
+        int size = pieces.size();
+        boolean somethingMoves = size > 2
+            && pieces.subList(0, size - 3).stream().anyMatch(said -> said.piece() instanceof Piece.OnDays);
+        return somethingMoves && pieces.get(size - 1).piece() instanceof Piece.Nothing particle && particle.word().matches("[にへ]")
+            && pieces.get(size - 2).piece() instanceof Piece.OnDays
+            && pieces.get(size - 3).piece() instanceof Piece.InMonths months && (months.topic() || months.only());
+    }
+
+    /** (1) before one of several schedules. */
+    private Optional<Piece> bullet() {
+        boolean begins = !at.here().glued() || at.ahead(-1).is(Word.STOP);
+        boolean numbered = at.is(Word.OPEN) && at.ahead(1).is(Word.NUMBER) && at.ahead(2).is(Word.CLOSE)
+            && at.ahead(1).value() > 0 && at.ahead(1).value() <= MOST_BULLETS
+            && !at.ahead(BEHIND_THE_BULLET).is(Word.WEEKDAY, Word.KANJI_DAY, Word.YOUBI);
+        if (!begins || !numbered) {
+            return Optional.empty();
+        }
+        at.next();
+        String number = at.next().text();
+        at.next();
+        return Optional.of(new Piece.Nothing(number));
+    }
+
     private Optional<Piece> mark() {
         boolean aLength = at.is(Word.HOURS) && at.here().glued() && at.ahead(-1).is(Word.NUMBER);
         if (aLength) {
@@ -75,7 +104,7 @@ final class PhraseGrammar {
             case CLOSE -> new Piece.Close();
             case DOT, COMMA, SLASH, AND -> new Piece.Separator();
             case PARTICLE, FILLER, HELD, COLON, DATES, HOURS, YOUBI, START, EVERY_YEAR, ABOUT -> new Piece.Nothing(token.text());
-            case CHANGE -> token.text().matches(".*(場合|こと|可能性|あり).*") ? new Piece.Nothing(token.text()) : null;
+            case CHANGE -> token.text().matches(".*(場合|こと|可能性|あり|有).*") || movesThere() ? new Piece.Nothing(token.text()) : null;
             default -> null;
         };
         if (piece != null) {

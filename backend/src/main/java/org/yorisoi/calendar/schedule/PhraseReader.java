@@ -20,7 +20,7 @@ public final class PhraseReader {
     public static ScheduleReading read(String phrase) {
         WrittenText text = new WrittenText(phrase);
         List<Token> tokens = Tokeniser.tokens(text);
-        List<Located> pieces = PhraseGrammar.pieces(tokens);
+        List<Located> pieces = Workdays.joined(PhraseGrammar.pieces(tokens));
         Assembly assembly = Assembler.assemble(pieces);
         List<String> unread = unread(text, tokens, pieces, assembly.unread());
         boolean announced = assembly.announced() != null;

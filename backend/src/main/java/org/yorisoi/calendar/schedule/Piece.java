@@ -23,6 +23,10 @@ sealed interface Piece {
     record AtTime(TimeSpan span) implements Piece {
     }
 
+    /** 12時〜13時を除く. */
+    record Pause(TimeSpan span) implements Piece {
+    }
+
     /** A time, or something else that is known to be unreadable, exactly because we know what it is. */
     record NotReadable() implements Piece {
     }
@@ -74,6 +78,10 @@ sealed interface Piece {
 
     /** 要問合せ: where nothing else is said, dates are announced. */
     record Ask() implements Piece {
+    }
+
+    /** 詳細はお問い合わせください: needs no words where dates are announced anyway. */
+    record Told() implements Piece {
     }
 
     /** 、 and と. */

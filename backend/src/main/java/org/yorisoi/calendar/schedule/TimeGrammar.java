@@ -25,12 +25,41 @@ final class TimeGrammar {
                 return Clock.read(at).filter(clock -> !clock.bare()).map(end -> UNREADABLE);
             });
         }
+        if (at.is(Word.MERIDIEM) && isSaidAgain(at)) {
+            return Optional.of(new Piece.Nothing(at.next().text()));
+        }
         return at.tryTo(() -> {
             while (at.skip(Word.START, Word.HOURS, Word.COLON)) {
                 // a heading
             }
-            return span(at).map(span -> isOfReception(at) ? UNREADABLE : span);
+            return span(at).map(span -> isOfReception(at) ? UNREADABLE : isPause(at, span) ? pause(span) : span);
         });
+    }
+
+    /** 午後（13時〜15時）. */
+    private static boolean isSaidAgain(Cursor at) {
+        int before = at.position();
+        boolean afternoon = at.next().value() > 0;
+        boolean again = at.skip(Word.OPEN) && Clock.read(at).filter(clock -> !clock.bare()).flatMap(Clock::alone)
+            .filter(time -> time.isBefore(LocalTime.NOON) != afternoon).isPresent();
+        at.backTo(before);
+        return again;
+    }
+
+    /** 12時〜13時を除く, 12時〜13時は休み. */
+    private static boolean isPause(Cursor at, Piece span) {
+        int before = at.position();
+        at.skipAll(Word.PARTICLE);
+        boolean toAnEnd = span instanceof Piece.AtTime time && time.span().end() != null;
+        boolean pause = toAnEnd && at.here().glued() && !at.ahead(1).is(Word.COLON) && at.skip(Word.EXCEPT, Word.OFF);
+        if (!pause) {
+            at.backTo(before);
+        }
+        return pause;
+    }
+
+    private static Piece pause(Piece span) {
+        return new Piece.Pause(((Piece.AtTime) span).span());
     }
 
     private static Optional<Piece> ofReception(Cursor at) {
@@ -97,19 +126,28 @@ final class TimeGrammar {
     private static Connection connection(Cursor at) {
         boolean open = false;
         at.skip(Word.PARTICLE, "に");
-        while (at.is(Word.RANGE, Word.FROM, Word.START, Word.ABOUT)) {
+        if (at.here().isLineBreak() && at.ahead(1).is(Word.RANGE)) {
+            at.next();
+        }
+        while (at.is(Word.RANGE, Word.FROM, Word.START, Word.ABOUT) && !isHeadingOfNext(at)) {
             open |= at.next().is(Word.RANGE, Word.FROM);
         }
         return new Connection(open);
+    }
+
+    /** 開場13時半 開始14時. */
+    private static boolean isHeadingOfNext(Cursor at) {
+        return at.is(Word.START) && !at.here().glued() && at.ahead(1).glued() && at.ahead(1).is(Word.NUMBER, Word.MERIDIEM);
     }
 
     private static Optional<Clock> end(Cursor at, Connection connection, Clock start) {
         if (connection.open()) {
             return at.tryTo(() -> {
                 at.skip(Word.END);
+                at.skip(Word.SAME);
                 return Clock.read(at).filter(end -> !end.bare() || at.is(Word.UNTIL)
                     || start.half() != null && !at.is(Word.HOURS, Word.MINUTE, Word.MINUTES));
-            });
+            }).or(() -> at.tryTo(() -> endBehind(at)));
         }
         return at.tryTo(() -> {
             at.skip(Word.COMMA, Word.SLASH, Word.DOT);
@@ -117,6 +155,17 @@ final class TimeGrammar {
             at.skip(Word.COLON);
             return Clock.read(at).filter(end -> !end.bare() && (said || at.is(Word.END, Word.UNTIL)));
         });
+    }
+
+    /** 14時〜、15時半終了; 14時〜 with 15時半 on the next line, unless that begins something again. */
+    private static Optional<Clock> endBehind(Cursor at) {
+        boolean lineBreak = at.here().isLineBreak();
+        if (!lineBreak && !at.is(Word.COMMA)) {
+            return Optional.empty();
+        }
+        at.next();
+        return Clock.read(at).filter(end -> !end.bare() && (at.is(Word.END, Word.UNTIL)
+            || lineBreak && (at.atEnd() || at.is(Word.STOP, Word.OPEN))));
     }
 
     private static Optional<Duration> duration(Cursor at) {

@@ -11,4 +11,9 @@ import java.time.LocalTime;
 record TimeSpan(LocalTime start, LocalTime end) {
 
     static final TimeSpan NOT_GIVEN = new TimeSpan(null, null);
+
+    /** Whether the other lies within this, and something of this before and behind it. */
+    boolean surrounds(TimeSpan other) {
+        return end != null && start.isBefore(other.start) && other.end.isBefore(end);
+    }
 }

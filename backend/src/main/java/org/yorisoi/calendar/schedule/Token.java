@@ -20,6 +20,10 @@ record Token(Word word, String text, int value, int from, int to, boolean glued)
         return false;
     }
 
+    boolean isLineBreak() {
+        return word == Word.STOP && text.equals("\n");
+    }
+
     boolean reads(String expected) {
         return text.equals(expected);
     }

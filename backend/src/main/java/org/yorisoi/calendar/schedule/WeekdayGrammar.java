@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Lists of weekdays: 水曜日, 月・水・金, 月〜金曜, 土日, (水). */
+/** Lists of weekdays: 水曜日, 月・水・金, 月〜金曜, 土日, (水), (月)(水)(金). */
 final class WeekdayGrammar {
 
     private static final int MONDAY = 1;
@@ -101,8 +101,9 @@ final class WeekdayGrammar {
         int before = at.position();
         at.skip(Word.DOT, Word.COMMA, Word.SLASH, Word.AND);
         boolean bracketed = at.is(Word.OPEN) && isKanjiDay(at.ahead(1)) && at.ahead(2).is(Word.CLOSE);
+        boolean bracketsBefore = at.ahead(-1).is(Word.CLOSE) && isKanjiDay(at.ahead(-2));
         if (at.is(Word.WEEKDAY, Word.KANJI_DAY) && !(at.position() == before && at.here().is(Word.WEEKDAY) && !at.here().glued())
-            || bracketed && at.position() > before) {
+            || bracketed && (at.position() > before || bracketsBefore)) {
             return true;
         }
         at.backTo(before);

@@ -22,7 +22,7 @@ enum Word {
     EVERY_MONDAY,
     /** 毎, before a weekday. */
     EVERY,
-    EVERY_DAY, EVERY_WEEK, EVERY_MONTH, EVERY_YEAR, EVERY_OTHER_WEEK, EVERY_OTHER_MONTH,
+    EVERY_DAY, EVERY_WEEK, EVERY_MONTH, EVERY_YEAR, EVERY_OTHER_WEEK, EVERY_OTHER_MONTH, QUARTERLY,
     /** 平日. */
     WORKDAYS,
     /** 末日. */
@@ -60,6 +60,8 @@ enum Word {
     /** 受付: a time beside it is not the meeting's. */
     RECEPTION,
     NO_TIME,
+    /** 同, as in 午後1時〜同3時. */
+    SAME,
 
     HOLIDAY,
     /** 場合. */
@@ -84,6 +86,8 @@ enum Word {
     UNFIXED,
     /** お知らせ: only of 日程 it says that the dates are not fixed. */
     TOLD,
+    /** 詳細, before お知らせ. */
+    DETAILS,
     /** 要問合せ: alone it says that the dates are not fixed. */
     ASK,
     OR,

@@ -84,6 +84,9 @@ final class WrittenText {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
             return " ";
         }
+        if (c == '零') {
+            return "〇";
+        }
         if (c == '∶' || c == '：') {
             return ":";
         }
