@@ -72,6 +72,26 @@ class PublicAnswerTest {
     }
 
     @Test
+    void head_tells_what_get_would_whether_it_is_kept_or_made() {
+        String word = unique();
+        running("見出しだけの" + word);
+        Response made = asNobody().queryParam("q", word).head(SALONS);
+        String tag = made.then().statusCode(200).body(is(emptyString())).extract().header("ETag");
+        list(word).then().header("ETag", is(tag)).header("Cache-Control", is(made.header("Cache-Control")))
+            .header("Vary", is(made.header("Vary"))).header("Content-Type", is(made.header("Content-Type")));
+        assertEquals(0, statements.during(() -> {
+            Response kept = asNobody().header("Accept-Encoding", "identity").queryParam("q", word).head(SALONS);
+            Response got = asNobody().header("Accept-Encoding", "identity").queryParam("q", word).get(SALONS);
+            kept.then().statusCode(200).body(is(emptyString())).header("ETag", is(tag));
+            for (String name : List.of("Cache-Control", "Vary", "Content-Type", "Content-Length", "Content-Encoding")) {
+                assertEquals(got.header(name), kept.header(name), name);
+            }
+            asNobody().queryParam("q", word).header("If-None-Match", tag).head(SALONS).then().statusCode(304)
+                .header("ETag", is(tag));
+        }), "statements");
+    }
+
+    @Test
     void what_was_changed_is_seen_by_the_very_next_caller() {
         String word = unique();
         String name = "変わる" + word;

@@ -2,6 +2,7 @@ package org.yorisoi.platform.web;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
@@ -69,6 +70,7 @@ final class KeptAnswer {
             .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }
 
+    /** To HEAD the same as to GET, without the bytes (RFC 9110, section 9.3.2). */
     void answer(HttpServerRequest request) {
         if (measuredAs != null) {
             ((HttpServerRequestInternal) request).context().putLocal(MEASURED_AS, measuredAs);
@@ -83,7 +85,12 @@ final class KeptAnswer {
         boolean pack = packed != null && unpacks(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         response.headers().set(HttpHeaders.CONTENT_TYPE, mediaType)
             .set(HttpHeaders.CONTENT_ENCODING, pack ? "gzip" : "identity");
-        response.end(pack ? packed : bytes);
+        Buffer body = pack ? packed : bytes;
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
+        } else {
+            response.end(body);
+        }
     }
 
     private static boolean unpacks(String acceptEncoding) {

@@ -82,7 +82,8 @@ class KeptAnswers {
     }
 
     private static String key(HttpServerRequest request) {
-        if (request.method() != HttpMethod.GET || !request.path().startsWith("/api/")
+        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (!reads || !request.path().startsWith("/api/")
             || request.headers().contains(HttpHeaders.COOKIE) || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return null;
         }
