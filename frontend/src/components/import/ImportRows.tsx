@@ -12,7 +12,7 @@ const PER_PAGE = 100;
 const isShown = (row: ImportRow, shown: Shown) => shown === 'all' || row.effect === shown
   || (shown === 'problems' && (row.effect === 'faulty' || row.effect === 'conflict'));
 
-/** Every row of the file and what becomes of it; faults stand at the cell they are about. */
+/** Every row of the file and what becomes of it; faults and notices stand at the cell they are about. */
 export function ImportRows({ preview }: { preview: ImportPreview }) {
   const { t } = useTranslation('import');
   const [params, setParams] = useSearchParams();
@@ -79,11 +79,13 @@ function RowTable({ preview, rows }: { preview: ImportPreview; rows: ImportRow[]
               </td>
               {preview.columns.map((column) => {
                 const faults = row.faults.filter((fault) => fault.column === column);
+                const notices = row.notices?.filter((notice) => notice.column === column) ?? [];
                 return (
                   <td key={column} data-label={importing.heading(column)} className={`px-3 py-2 ${faults.length > 0 ? 'bg-red-50 outline-2 -outline-offset-2 outline-error-1' : ''}`}>
                     <span>
                       <span className="whitespace-pre-wrap">{row.cells[column] || <span className="text-solid-gray-700">{t('emptyCell')}</span>}</span>
                       <Faults of={faults} />
+                      <Notices of={notices} />
                     </span>
                   </td>
                 );
@@ -94,6 +96,13 @@ function RowTable({ preview, rows }: { preview: ImportPreview; rows: ImportRow[]
       </table>
     </div>
   );
+}
+
+/** What a person should know although the row comes in. */
+function Notices({ of }: { of: ImportRow['faults'] }) {
+  return of.map((notice) => (
+    <span key={notice.code} className="mt-1 flex items-start gap-1 text-dns-14N-130"><Icon name="warning" size={16} className="shrink-0 text-warning-yellow-2" />{notice.message}</span>
+  ));
 }
 
 function Faults({ of }: { of: ImportRow['faults'] }) {

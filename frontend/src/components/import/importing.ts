@@ -7,7 +7,7 @@ export type ImportEffect = 'create' | 'unchanged' | 'conflict' | 'faulty';
 
 export interface ImportFault { column?: string | null; code: string; message: string }
 
-export interface ImportRow { number: number; effect: ImportEffect; cells: Record<string, string>; faults: ImportFault[] }
+export interface ImportRow { number: number; effect: ImportEffect; cells: Record<string, string>; faults: ImportFault[]; notices?: ImportFault[] }
 
 /** A file on its way in: what would become of every row, or what has. */
 export interface ImportPreview {

@@ -14,7 +14,7 @@ const IMPORTS = `${API}/salon-imports`;
 const preview = {
   id: 'i1', table: 'salons', fileName: 'サロン一覧.csv', encoding: 'UTF-8', state: 'previewed', columns: ['name', 'venue', 'schedule_text'], ignoredColumns: [],
   rows: [
-    { number: 2, effect: 'create', cells: { name: 'まちなか・こころカフェ', venue: '市民活動センター', schedule_text: '毎月 第3 水曜日' }, faults: [] },
+    { number: 2, effect: 'create', cells: { name: 'まちなか・こころカフェ', venue: '市民活動センター', schedule_text: '毎月 第3 水曜日' }, faults: [], notices: [{ column: 'name', code: 'same_name', message: '同じ名前のものが登録されています' }] },
     { number: 3, effect: 'faulty', cells: { name: '', venue: '公民館', schedule_text: '' }, faults: [{ column: 'name', code: 'required', message: '入力してください' }] },
   ],
   counts: { create: 1, unchanged: 0, conflict: 0, faulty: 1 }, createdAt: '2026-11-22T10:00:00+09:00', expiresAt: '2026-11-23T10:00:00+09:00', version: 0,
@@ -41,6 +41,7 @@ describe('a listing of salons', () => {
     expect(router.state.location.pathname).toBe('/desk/43/salon-imports/i1');
     expect(screen.getByRole('columnheader', { name: '開催日程' })).toBeVisible();
     expect(screen.getByText('入力してください')).toBeVisible();
+    expect(screen.getByText('同じ名前のものが登録されています').closest('td')).toHaveTextContent('まちなか・こころカフェ');
     await userEvent.click(screen.getByRole('button', { name: '登録に進む…' }));
     await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '1件を登録する' }));
     expect(await screen.findByText('1件を登録しました')).toBeVisible();

@@ -1,6 +1,7 @@
 package org.yorisoi.platform.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row and what would become of it.
@@ -13,6 +14,10 @@ record JudgedRow<T>(FileRow row, T value, Effect effect, List<Fault> faults, Lis
 
     JudgedRow<T> as(Effect other, List<Fault> because) {
         return new JudgedRow<>(row, value, other, because, notices);
+    }
+
+    JudgedRow<T> with(List<Fault> more) {
+        return new JudgedRow<>(row, value, effect, faults, Stream.concat(notices.stream(), more.stream()).toList());
     }
 
     ImportedRow seen() {

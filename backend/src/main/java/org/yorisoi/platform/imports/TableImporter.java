@@ -39,6 +39,15 @@ public abstract class TableImporter<T, S, K> {
     /** In which columns a row says something else than what is stored. */
     protected abstract List<? extends ImportColumn> differences(T value, S stored);
 
+    /**
+     * What a person should know of a row that would be stored as new.
+     *
+     * @param others what is stored, except that which other rows of the file are about
+     */
+    protected List<Fault> noticesOfNew(T value, List<S> others) {
+        return List.of();
+    }
+
     protected abstract void store(String prefecture, List<T> values);
 
     final List<JudgedRow<T>> judge(String prefecture, FileContent content) {
@@ -47,6 +56,8 @@ public abstract class TableImporter<T, S, K> {
             .collect(Collectors.toSet());
         Map<K, List<S>> stored = keys.isEmpty() ? Map.of()
             : storedUnder(prefecture, keys).stream().collect(Collectors.groupingBy(this::keyOfStored));
+        List<S> others = stored.entrySet().stream().filter(entry -> !keys.contains(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream()).toList();
         Set<K> seen = new HashSet<>();
         List<JudgedRow<T>> judged = new ArrayList<>();
         for (JudgedRow<T> row : read) {
@@ -55,7 +66,8 @@ public abstract class TableImporter<T, S, K> {
             } else if (!seen.add(keyOf(row.value()))) {
                 judged.add(row.as(Effect.FAULTY, List.of(Fault.of(null, ViolationCode.DUPLICATE))));
             } else {
-                judged.add(compared(row, stored.getOrDefault(keyOf(row.value()), List.of())));
+                List<S> same = stored.getOrDefault(keyOf(row.value()), List.of());
+                judged.add(same.isEmpty() ? row.with(noticesOfNew(row.value(), others)) : compared(row, same));
             }
         }
         return judged;
@@ -69,9 +81,6 @@ public abstract class TableImporter<T, S, K> {
     }
 
     private JudgedRow<T> compared(JudgedRow<T> row, List<S> stored) {
-        if (stored.isEmpty()) {
-            return row;
-        }
         Optional<S> same = stored.stream().filter(one -> differences(row.value(), one).isEmpty()).findFirst();
         if (same.isPresent()) {
             return row.as(Effect.UNCHANGED, List.of());

@@ -35,6 +35,8 @@ public enum ViolationCode {
     SURPLUS("見出しのない列に値があります", "There is something in a column without a heading"),
     DIFFERS("登録済みの内容と違います", "This is not what is stored"),
     KEPT_AS_WRITTEN("読み取れないところがあるので、書かれたまま登録します", "Not all of this was understood; it is kept as written"),
+    SAME_NAME("同じ名前のものが登録されています。場所が変わったのなら、取り込まずに登録を直してください",
+        "Something of this name is stored. If it only moved, edit it instead of importing it"),
     MISSING_COLUMN("列がありません", "This column is missing"),
     UNREADABLE("ファイルを読み取れません", "The file could not be read");
 

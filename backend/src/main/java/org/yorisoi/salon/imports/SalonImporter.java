@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yorisoi.calendar.ScheduleService;
+import org.yorisoi.platform.imports.Fault;
 import org.yorisoi.platform.imports.FileContent;
 import org.yorisoi.platform.imports.RowReader;
 import org.yorisoi.platform.imports.TableImporter;
@@ -129,6 +130,14 @@ class SalonImporter extends TableImporter<ReadSalon, Salon, SalonKey> {
     @Override
     protected List<SalonColumn> differences(ReadSalon read, Salon stored) {
         return read.differencesTo(SalonRow.of(stored));
+    }
+
+    /** Whether it moved or is another one of the same name, only a person can know. */
+    @Override
+    protected List<Fault> noticesOfNew(ReadSalon read, List<Salon> others) {
+        String name = keyOf(read).name();
+        return others.stream().anyMatch(other -> keyOfStored(other).name().equals(name))
+            ? List.of(Fault.of(SalonColumn.NAME, ViolationCode.SAME_NAME)) : List.of();
     }
 
     @Override

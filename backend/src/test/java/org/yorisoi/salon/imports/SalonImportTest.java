@@ -117,6 +117,20 @@ class SalonImportTest {
     }
 
     @Test
+    void a_salon_of_a_name_that_is_stored_at_another_place_is_new_and_says_so() {
+        String name = unique("移転");
+        confirm(previewed("名称,会場\n" + name + ",公民館\n")).statusCode(200);
+        String moved = preview("名称,会場\n" + name + " ,図書館\n" + name + "分室,図書館\n").statusCode(201)
+            .body("rows.effect", contains("create", "create")).body("rows[0].faults", empty())
+            .body("rows[0].notices.column", contains("name")).body("rows[0].notices.code", contains("same_name"))
+            .body("rows[1].notices", empty()).extract().header("Location");
+        preview("名称,会場\n" + name + ",公民館\n" + name + ",図書館\n").statusCode(201)
+            .body("rows.effect", contains("unchanged", "create")).body("rows.notices.flatten()", empty());
+        confirm(moved).statusCode(200).body("rows[0].notices.code", contains("same_name"));
+        salons(name).body("total", is(3));
+    }
+
+    @Test
     void what_differs_is_a_conflict_by_column_and_never_overwritten() {
         String name = unique("差分");
         confirm(previewed("名称,会場,参加費,状態,開催日程\n" + name + ",公民館,無料,運営中,第2水曜\n")).statusCode(200);

@@ -52,7 +52,8 @@ public record SalonImportResponse(
         @Schema(required = true, description = "Why it is faulty, or where it differs from what is stored")
         List<RowFault> faults,
         @Schema(required = true, description = "What a person should know although the row is no fault: `kept_as_written` a"
-            + " schedule that is not understood; it is kept for people to read, and its dates are announced one by one")
+            + " schedule that is not understood; it is kept for people to read, and its dates are announced one by one; `same_name` a new row of a name that is stored at"
+            + " another place: it may be another salon, or have moved")
         List<RowFault> notices) {
     }
 
