@@ -5568,7 +5568,7 @@ export interface components {
             };
             /** @description Why it is faulty, or where it differs from what is stored */
             faults: components["schemas"]["SalonImportFault"][];
-            /** @description What a person should know although the row is no fault: `kept_as_written` a schedule that is not understood; it is kept for people to read, and its dates are announced one by one */
+            /** @description What a person should know although the row is no fault: `kept_as_written` a schedule that is not understood; it is kept for people to read, and its dates are announced one by one; `same_name` a new row of a name that is stored at another place: it may be another salon, or have moved */
             notices: components["schemas"]["SalonImportFault"][];
         };
         /** @enum {string} */

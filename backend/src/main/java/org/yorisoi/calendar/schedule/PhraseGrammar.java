@@ -55,7 +55,7 @@ final class PhraseGrammar {
         int day = at.position();
         Optional<Piece> days = ofOneYear ? Optional.empty()
             : DayGrammar.days(at).filter(Days::isOfMonth).map(read -> new Piece.OnDays(read, false));
-        if (days.isPresent() && month <= 12) {
+        if (days.isPresent() && month >= 1 && month <= 12) {
             pieces.add(new Located(new Piece.InMonths(List.of(month), false, false, false), from, day));
             pieces.add(new Located(days.get(), day, at.position()));
             return;
