@@ -60,7 +60,8 @@ class HouseTest {
         holds(noClasses()
             .that().resideInAnyPackage("org.yorisoi.hospital", "org.yorisoi.prefecture", "org.yorisoi.training",
             "org.yorisoi.salon", "org.yorisoi.supporter", "org.yorisoi.supporter.availability",
-            "org.yorisoi.supporter.message", "org.yorisoi.consultation", "org.yorisoi.consultation.duty", "org.yorisoi.calendar",
+            "org.yorisoi.supporter.message", "org.yorisoi.consultation", "org.yorisoi.consultation.duty",
+            "org.yorisoi.consultation.reservation", "org.yorisoi.calendar",
             "org.yorisoi.calendar.schedule",
             "org.yorisoi.audit")
             .should().dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")));
