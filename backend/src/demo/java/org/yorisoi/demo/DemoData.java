@@ -25,15 +25,18 @@ class DemoData {
     private final DemoTrainings trainings;
     private final DemoSalons salons;
     private final DemoRooms rooms;
+    private final DemoReservations reservations;
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
-             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoRooms rooms) {
+             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoRooms rooms,
+             DemoReservations reservations) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.hospitals = hospitals;
         this.trainings = trainings;
         this.salons = salons;
         this.rooms = rooms;
+        this.reservations = reservations;
     }
 
     void on(@Observes StartupEvent start) {
@@ -63,5 +66,6 @@ class DemoData {
         trainings.publishedBy("42");
         salons.inventFor("43");
         rooms.inventFor("43", ofKumamoto);
+        reservations.inventFor("43", ofKumamoto);
     }
 }
