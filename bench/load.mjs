@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const TICKS_A_SECOND = 100;
 
 /** Seconds of processor time that a process has used; undefined where the system doesn't tell. */
-const processorTime = (pid) => {
+export const processorTime = (pid) => {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
@@ -14,7 +14,7 @@ const processorTime = (pid) => {
   }
 };
 
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+export const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
 const requireRight = ({ url, status }, result) => {
   const wrong = Object.keys(result.statusCodeStats).filter((code) => Number(code) !== status);

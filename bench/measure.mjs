@@ -12,8 +12,12 @@ const medianOf = (numbers) => {
 const median = (rounds) =>
   Object.fromEntries(Object.keys(rounds[0]).map((name) => [name, medianOf(rounds.map((round) => round[name]))]));
 
+/** Of each who answers, the medians of its rounds. */
+export const medianOfRounds = (measured) =>
+  Object.fromEntries(Object.entries(measured).map(([name, all]) => [name, median(all)]));
+
 /** How many statements the database has carried out since it started, but for those of transactions. */
-const statements = async (connection) => {
+export const statements = async (connection) => {
   const [rows] = await connection.query(
     "show global status where variable_name in ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')",
   );
@@ -57,6 +61,6 @@ export const measure = async ({ bare, small, large }, subjects, { rounds, second
   for (let n = 0; n < rounds; n++) {
     for (const [name, target] of Object.entries(targets)) measured[name].push(await round(target, seconds));
   }
-  const medians = Object.fromEntries(Object.entries(measured).map(([name, all]) => [name, median(all)]));
-  return { title: subjects.small.title, wantedOfBare: subjects.small.wantedOfBare, statements: single, ...medians };
+  const { title, wantedOfBare } = subjects.small;
+  return { title, wantedOfBare, statements: single, ...medianOfRounds(measured) };
 };

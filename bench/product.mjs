@@ -64,7 +64,7 @@ export const startProduct = async ({ name, database, folder, under, options, pre
     const centre = await newcomer(at, admin, 'centre');
     const secret = await secretName(at, centre, connection);
     const rows = await fill(connection, { prefectures, years, today, secretName: secret });
-    return { name, at, pid: service.pid, log: service.log, government, connection, rows, prefectures, stop };
+    return { name, at, pid: service.pid, log: service.log, government, centre, database, connection, rows, prefectures, stop };
   } catch (failure) {
     await stop();
     throw failure;

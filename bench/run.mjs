@@ -5,6 +5,7 @@ import { today as todayInJapan } from './fill/days.mjs';
 import { shareOutCores } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { HOME_PREFECTURE, startProduct } from './product.mjs';
+import { measureReservations } from './reservations.mjs';
 import { checkAlike, checkBare, subjectsOf, writeAnswers } from './questions.mjs';
 import { table } from './table.mjs';
 import { startDatabase } from '../scripts/deployment/database.mjs';
@@ -51,6 +52,13 @@ const filled = async (size, database, surroundings) => {
   return product;
 };
 
+const measureSubjects = async (subjects, parts, measured) => {
+  for (const [n, subject] of subjects.small.entries()) {
+    console.log(`  ${subject.title}`);
+    measured.push(await measure(parts, { small: subject, large: subjects.large[n] }, PACE));
+  }
+};
+
 const bench = async () => {
   const cores = availableParallelism();
   const under = shareOutCores();
@@ -68,10 +76,9 @@ const bench = async () => {
   await checkBare(bare, subjects.large);
   console.log('Everything that will be asked is answered rightly. Measuring, in turn: bare, small, large.');
   const measured = [];
-  for (const [n, subject] of subjects.small.entries()) {
-    console.log(`  ${subject.title}`);
-    measured.push(await measure({ bare, small, large }, { small: subject, large: subjects.large[n] }, PACE));
-  }
+  if (process.env.ONLY !== 'reservations') await measureSubjects(subjects, { bare, small, large }, measured);
+  console.log('  Reservations, and bare transactions beside them');
+  measured.push(...(await measureReservations({ small, large }, { rounds: PACE.rounds, today })));
   const version = execFileSync(java, ['--version']).toString().split('\n')[0];
   console.log(`\n${today}, ${cores} cores, ${version}, median of ${PACE.rounds} rounds of ${PACE.seconds} s\n`);
   console.log(table(measured));

@@ -3,11 +3,15 @@ const WANTED_LARGE = 1.2;
 
 const number = (value, digits = 0) => (value === undefined ? '-' : value.toFixed(digits));
 
-const wanted = ({ wantedOfBare, bare, small, large }) => {
+const wanted = ({ wantedOfBare, wantedP99, bare, small, large }) => {
   const ofBare = Math.min(small.perSecond, large.perSecond) / bare.perSecond;
   const growth = small.perSecond / large.perSecond;
   const told = [];
   if (wantedOfBare) told.push(`of bare >= ${wantedOfBare}: ${ofBare >= wantedOfBare ? 'yes' : 'MISSED'}`);
+  if (wantedP99) {
+    const p99 = Math.max(small.p99, large.p99) / bare.p99;
+    told.push(`p99 ${p99.toFixed(1)} x bare <= ${wantedP99}: ${p99 <= wantedP99 ? 'yes' : 'MISSED'}`);
+  }
   told.push(`growth <= ${WANTED_LARGE}: ${growth <= WANTED_LARGE ? 'yes' : 'MISSED'}`);
   return told.join(', ');
 };
