@@ -7,7 +7,19 @@ import { visitor } from '../harness/visitor';
 const FINDER = '熊本県のがんサロンを探す';
 
 describe('somebody who looks for a salon', () => {
-  test('finds one near Aso on a weekend, on a phone, with three choices', async () => {
+  test('finds one near Aso on a weekend, on a phone, with three taps from the first page', async () => {
+    const page = await visitor({ phone: true });
+    await open(page, '/', '話を聞いてほしいとき、近くの仲間を見つける');
+    await page.getByRole('link', { name: '熊本県', exact: true }).tap();
+    await page.getByRole('link', { name: '土曜・日曜のサロン' }).tap();
+    await heading(page, FINDER).waitFor();
+    await page.getByRole('searchbox').tap();
+    await page.keyboard.type('阿蘇');
+    await page.getByRole('link', { name: '高森そよ風の会（見本）' }).waitFor();
+    await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ weekday: 'weekend', q: '阿蘇' });
+  });
+
+  test('says all of it at once in the form of the prefecture, and takes a condition back', async () => {
     const page = await visitor({ phone: true });
     await open(page, '/prefectures/43', '熊本県のがん相談とピア・サポート');
     await page.getByRole('combobox', { name: '市町村・病院・サロンの名前' }).fill('阿蘇');

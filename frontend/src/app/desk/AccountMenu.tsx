@@ -28,7 +28,7 @@ export function AccountMenu({ session }: { session: DeskSession }) {
       variant="text"
       size="small"
       ariaLabel={t('accountMenu', { name: session.account.displayName })}
-      label={<><Icon name="account" size={20} /><span className="max-w-40 truncate max-desktop:hidden">{session.account.displayName}</span></>}
+      label={<><Icon name="account" size={20} /><span className="max-w-40 truncate py-1 max-desktop:hidden">{session.account.displayName}</span></>}
       entries={[
         { id: 'password', label: t('changePassword'), onAction: () => void navigate(deskPath(session.prefecture.code, 'password')) },
         { id: 'public', label: t('publicSite'), onAction: () => void navigate(`/prefectures/${session.prefecture.code}`) },

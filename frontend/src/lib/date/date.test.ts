@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, fiscalYearLabel, fiscalYearOf, formatDay, formatInstant, formatShortDay, imperialDay, imperialYear, today } from '.';
+import { addDays, fiscalYearLabel, fiscalYearOf, formatDay, formatInstant, formatPlainDay, formatShortDay, imperialDay, imperialYear, today } from '.';
 
 describe('days', () => {
   it('are today in Japan, whatever the clock of the browser says', () => {
@@ -37,6 +37,13 @@ describe('imperial years', () => {
     expect(fiscalYearLabel(2019, 'ja')).toBe('2019年度（令和元年度）');
     expect(fiscalYearLabel(2018, 'ja')).toBe('2018年度（平成30年度）');
     expect(fiscalYearLabel(2020, 'en')).toBe('FY2020 (Reiwa 2)');
+  });
+});
+
+describe('days in narrow columns', () => {
+  it('have no weekday', () => {
+    expect(formatPlainDay('2026-11-02', 'ja')).toBe('2026/11/2');
+    expect(formatPlainDay('2026-11-02', 'en')).toBe('2 Nov 2026');
   });
 });
 

@@ -39,6 +39,12 @@ export function formatDay(day: Day, language: Language): string {
   return `${year}年${month}月${dayOfMonth}日(${weekday})`;
 }
 
+/** 2026/11/22 / 22 Nov 2026: in narrow columns, where the day of the week says nothing. */
+export function formatPlainDay(day: Day, language: Language): string {
+  const { year, month, date: dayOfMonth } = parts(day);
+  return language === 'en' ? `${dayOfMonth} ${named(day, 'en', { month: 'short' })} ${year}` : `${year}/${month}/${dayOfMonth}`;
+}
+
 /** 11/22(日) / Sun, 22 Nov: where the year is plain from what stands around. */
 export function formatShortDay(day: Day, language: Language): string {
   const { month, date: dayOfMonth } = parts(day);

@@ -7,7 +7,7 @@ import { type Column, DataTable, TableToolbar, useTableState } from '@/component
 import { Badge, Button, LinkButton, PageHeader } from '@/components/ui';
 import type { Salon } from '@/lib/api';
 import { CANCERS } from '@/lib/cancers';
-import { addDays, formatDay, formatShortDay, formatTimes, today } from '@/lib/date';
+import { addDays, formatPlainDay, formatShortDay, formatTimes, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
@@ -113,8 +113,8 @@ function useColumns(): Array<Column<Salon>> {
     {
       id: 'confirmedOn', header: t('confirmedOn'), sortKey: 'confirmedOn',
       cell: ({ confirmedOn, state }) => (confirmedOn === null || (confirmedOn < old && state !== 'closed')
-        ? <span className="flex flex-col items-start gap-1 desktop:whitespace-nowrap">{confirmedOn && formatDay(confirmedOn, language)}<Badge tone="warning">{t(confirmedOn ? 'confirm.old' : 'confirm.never')}</Badge></span>
-        : <span className="desktop:whitespace-nowrap">{formatDay(confirmedOn, language)}</span>),
+        ? <span className="flex flex-col items-start gap-1 desktop:whitespace-nowrap">{confirmedOn && formatPlainDay(confirmedOn, language)}<Badge tone="warning">{t(confirmedOn ? 'confirm.old' : 'confirm.never')}</Badge></span>
+        : <span className="desktop:whitespace-nowrap">{formatPlainDay(confirmedOn, language)}</span>),
     },
   ];
 }

@@ -66,10 +66,12 @@ function Consequences({ salon, next, since }: { salon: Salon; next: SalonState; 
   });
   if (isStill(next)) {
     return (
-      <ul role="status" className="list-disc pl-6">
-        <li>{withdrawn.isPending ? <SkeletonLine className="mt-2 w-48" /> : t('change.withdrawn', { count: withdrawn.data?.total ?? 0 })}</li>
-        <li>{t(next === 'closed' ? 'change.closedText' : 'change.restingText')}</li>
-      </ul>
+      <div role="status">
+        <ul className="list-disc pl-6">
+          <li>{withdrawn.isPending ? <SkeletonLine className="mt-2 w-48" /> : t('change.withdrawn', { count: withdrawn.data?.total ?? 0 })}</li>
+          <li>{t(next === 'closed' ? 'change.closedText' : 'change.restingText')}</li>
+        </ul>
+      </div>
     );
   }
   return (

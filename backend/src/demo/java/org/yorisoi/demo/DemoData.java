@@ -1,5 +1,6 @@
 package org.yorisoi.demo;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -18,6 +19,8 @@ import org.yorisoi.identity.Role;
  */
 @ApplicationScoped
 class DemoData {
+
+    private static final int SECONDS_TO_LOAD = 600;
 
     private final boolean wanted;
     private final DemoAccounts accounts;
@@ -45,8 +48,9 @@ class DemoData {
         }
     }
 
-    /** In one transaction: a start that was interrupted leaves nothing half done. */
+    /** In one transaction: a start that was interrupted leaves nothing half done. A busy machine takes its time for it. */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS_TO_LOAD)
     @ActivateRequestContext
     void load() {
         List<UUID> ofKumamoto = hospitals.addTo("43");

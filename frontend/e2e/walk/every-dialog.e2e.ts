@@ -1,0 +1,82 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { accessible, fits } from '../harness/accessibility';
+import { focused, gone, heading } from '../harness/look';
+import { outputFile } from '../harness/output';
+import { leave, PHONE, visitor } from '../harness/visitor';
+import { type DialogEntry, type DialogIds, dialogIdsFor, dialogs } from './dialogs';
+import { idsFor } from './screens';
+
+let ids: DialogIds;
+
+beforeAll(async () => {
+  const centre = await visitor({ as: 'centre' });
+  const admin = await visitor({ as: 'admin' });
+  ids = await dialogIdsFor(await idsFor(centre.request, admin.request), centre.request);
+  await leave();
+});
+
+const settled = (page: Page) => expect.poll(() => page.locator('.animate-pulse, [aria-busy="true"]').count()).toBe(0);
+
+/** Presses what leads to the dialog, with the keyboard, and returns where the keyboard came from. */
+async function lead(page: Page, open: DialogEntry['open']): Promise<Locator | undefined> {
+  if (typeof open === 'function') {
+    await open(page);
+    return undefined;
+  }
+  let first: Locator | undefined;
+  for (const name of open) {
+    // Behind an open dialog or menu nothing is to be pressed.
+    const within = first ? page.locator('[role="dialog"], [role="alertdialog"], [role="menu"]').last() : page;
+    const next = (first ? within.getByRole('menuitem', { name, exact: true }).or(within.getByRole('button', { name, exact: true })) : within.getByRole('button', { name, exact: true })).first();
+    await next.focus();
+    await page.keyboard.press('Enter');
+    first ??= next;
+  }
+  return first;
+}
+
+/** Tab goes round in the dialog and never out of it. */
+async function holdsTheFocus(page: Page, dialog: Locator): Promise<void> {
+  const inside = () => dialog.evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(inside, { message: 'the focus is in the dialog' }).toBe(true);
+  const stops = await dialog.locator('a[href], button, input, select, textarea, [tabindex="0"]').count();
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let step = 0; step < stops + 2; step += 1) {
+      await page.keyboard.press(key);
+      expect(await inside(), `${key} leads out of the dialog`).toBe(true);
+    }
+  }
+}
+
+describe('every dialog', () => {
+  test.each(dialogs)('$name: on a desktop and a phone, with the keyboard, for everybody', async ({ name, as, path, title, open, dialog: called, closes, prepare }) => {
+    const page = await visitor({ as });
+    await page.goto(path(ids));
+    await heading(page, title).waitFor();
+    await settled(page);
+    await prepare?.(page);
+    const dialog = page.getByRole('dialog', { name: called }).or(page.getByRole('alertdialog', { name: called }));
+    const opener = await lead(page, open);
+    await dialog.waitFor();
+    await settled(page);
+    await page.screenshot({ path: outputFile('dialogs', 'desktop', `${name}.png`) });
+    await accessible(page, 'desktop');
+    await holdsTheFocus(page, dialog);
+    await page.keyboard.press('Escape');
+    if (closes) {
+      await dialog.getByRole('button', { name: closes }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await gone(dialog);
+    if (opener) await focused(opener);
+
+    await page.setViewportSize(PHONE);
+    await lead(page, open);
+    await dialog.waitFor();
+    await settled(page);
+    await fits(page, '360 px');
+    await page.screenshot({ path: outputFile('dialogs', 'phone', `${name}.png`) });
+    await accessible(page, 'phone');
+  });
+});
