@@ -35,3 +35,18 @@ export async function stored(page: Page, path: string): Promise<Record<string, u
   expect(answer.status(), path).toBe(200);
   return await answer.json() as Record<string, unknown>;
 }
+
+/** A session of a room of its own on a day that has come, at which the supporter who signs in as `supporter` is on duty. */
+export async function anAttendedSession(page: Page, room: string, date: string): Promise<string> {
+  const booking = { booking: 'walk_in' };
+  const terms = { slotMinutes: 40, supportersNeeded: 2, supportersMost: 3, booking };
+  const roomId = await made(page, 'centre', 'rooms', { name: room, kind: 'outreach', mode: 'in_person', venue: { name: '旅の広場' }, ...terms, openFrom: '2020-04-01' });
+  const session = await made(page, 'centre', 'sessions', { roomId, session: { date, startTime: '13:00', endTime: '15:20', ...terms } });
+  const published = await page.request.put(api('centre', `sessions/${session}/publication`), { headers: { 'If-Match': '"0"' } });
+  expect(published.status(), await published.text()).toBe(200);
+  const { items } = await stored(page, api('centre', 'supporters?limit=200')) as { items: Array<{ id: string; accountUsername: string | null }> };
+  const supporterId = items.find(({ accountUsername }) => accountUsername === 'supporter')?.id;
+  expect(supporterId, 'the entry of the account supporter').toBeDefined();
+  await made(page, 'centre', `sessions/${session}/duties`, { supporterId });
+  return session;
+}

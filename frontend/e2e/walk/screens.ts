@@ -15,7 +15,7 @@ export interface Screen {
 }
 
 /** Things of the demo's data that screens are about. */
-export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string }
+export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string }
 
 const one = async (request: APIRequestContext, person: Person, path: string): Promise<string> => {
   const answer = await request.get(api(person, path));
@@ -35,6 +35,7 @@ export async function idsFor(centre: APIRequestContext, admin: APIRequestContext
     salon: await one(centre, 'centre', 'salons?limit=1&sort=kana&state=running'),
     meeting: await one(centre, 'centre', 'meetings?limit=1&sort=-date&counts=recorded'),
     uncounted: await one(centre, 'centre', 'meetings?limit=1&sort=date&counts=missing'),
+    recorded: await one(centre, 'centre', 'attended-sessions?limit=1&to=' + new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)),
     client: await one(admin, 'admin', 'api-clients?limit=1'),
   };
 }
@@ -56,6 +57,7 @@ export const screens: Screen[] = [
   open('finder-none', '/prefectures/43/salons?q=%E3%81%AA%E3%81%84%E3%81%AA%E3%81%84', '熊本県のがんサロンを探す', /見つかりません/),
   open('salon-page', ({ salon }) => `/prefectures/43/salons/${salon}`, /（見本）$/, '参加のしかた'),
   open('calendar', '/prefectures/43/calendar', /^熊本県のがんサロンと相談室 \d{4}年\d+月$/, /件の予定/),
+  open('public-consultations', '/prefectures/43/consultation-counts', '熊本県の相談室で話されたこと', /の相談/),
   open('sign-in', '/sign-in', '職員用サインイン'),
   open('invitation-over', '/invitation#no-such-token', 'パスワードの設定', 'この招待リンクは使えません'),
   open('not-found', '/nowhere', 'ページが見つかりません'),
@@ -71,6 +73,12 @@ export const screens: Screen[] = [
   centre('meetings', 'meetings', '開催回', /全\d+件/),
   centre('meeting-counts', ({ meeting }) => `meetings/${meeting}/counts`, '来た人の数', '合っています'),
   centre('meeting-counts-missing', ({ uncounted }) => `meetings/${uncounted}/counts`, '来た人の数', '来た人は全部で'),
+  centre('records', 'records', '相談の記録', /全\d+件/),
+  centre('records-of-session', ({ recorded }) => `records/${recorded}`, '開催日のあと', /相談記録|電話の記録/),
+  centre('record-new', ({ recorded }) => `records/${recorded}/new`, '相談を記録する', '話したこと'),
+  centre('debrief', ({ recorded }) => `records/${recorded}/debrief`, '振り返り', '話し合ったこと'),
+  centre('supervision', 'supervision', 'スーパーバイズ', /全\d+件/),
+  centre('report-consultations', 'reports/consultations', '相談件数', '相談件数の推移（延べ）'),
   centre('report-salons', 'reports/salon-counts', 'サロンの開催と人数の報告', '全サロンの延べ人数（人）'),
   centre('trainings', 'trainings', '研修', '養成研修会・追加開催（見本）'),
   centre('trainings-none', 'trainings?q=%E3%81%AA%E3%81%84', '研修', '条件に合うものがありません'),
@@ -97,6 +105,7 @@ export const screens: Screen[] = [
   admin('accounts', 'accounts', 'アカウント', '見本 世話人'),
   admin('account-invite', 'accounts/new', 'アカウントの招待'),
   admin('account', ({ account }) => `accounts/${account}`, /見本 ネットワーク/),
+  admin('supervision-group', 'supervision-group', 'スーパーバイズ担当', '見本 ネットワーク'),
   admin('api-clients', 'api-clients', 'システム連携', 'government-system'),
   admin('api-client-new', 'api-clients/new', 'システムの登録'),
   admin('api-client', ({ client }) => `api-clients/${client}`, /見本/),

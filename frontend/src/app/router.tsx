@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound, RouteProblem } from '@/components/feedback';
 import { auditDeskRoutes } from '@/features/audit/routes';
 import { consultationDeskRoutes } from '@/features/consultation/routes';
+import { recordDeskRoutes } from '@/features/consultation/records/routes';
 import { hospitalDeskRoutes } from '@/features/hospital/routes';
 import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
 import { prefectureDeskRoutes } from '@/features/prefecture/routes';
@@ -19,6 +20,7 @@ const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
   ...consultationDeskRoutes,
   ...salonDeskRoutes,
+  ...recordDeskRoutes,
   ...trainingDeskRoutes,
   ...hospitalDeskRoutes,
   ...identityDeskRoutes,

@@ -4,6 +4,7 @@ import { MonthPage } from '@/features/calendar/MonthPage';
 import { RoomPage } from '@/features/consultation/public/RoomPage';
 import { RoomsPage } from '@/features/consultation/public/RoomsPage';
 import { SupportCentres } from '@/features/hospital/public/SupportCentres';
+import { PublicCountsPage } from '@/features/report/consultations/PublicCountsPage';
 import { FinderPage } from '@/features/salon/public/finder/FinderPage';
 import { SalonPage } from '@/features/salon/public/page/SalonPage';
 import { publicPath } from '@/lib/public-path';
@@ -27,6 +28,10 @@ export function Room() {
 
 export function Month() {
   return <OfPrefecture>{(prefecture) => <MonthPage prefecture={prefecture} />}</OfPrefecture>;
+}
+
+export function ConsultationCounts() {
+  return <OfPrefecture>{(prefecture) => <PublicCountsPage prefecture={prefecture} />}</OfPrefecture>;
 }
 
 const A_FEW = 4;

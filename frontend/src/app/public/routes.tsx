@@ -8,4 +8,5 @@ export const prefectureRoutes: RouteObject[] = [
   { path: '/prefectures/:prefecture/rooms', lazy: async () => ({ Component: (await import('./pages')).Rooms }) },
   { path: '/prefectures/:prefecture/rooms/:id', lazy: async () => ({ Component: (await import('./pages')).Room }) },
   { path: '/prefectures/:prefecture/calendar/:month?', lazy: async () => ({ Component: (await import('./pages')).Month }) },
+  { path: '/prefectures/:prefecture/consultation-counts', lazy: async () => ({ Component: (await import('./pages')).ConsultationCounts }) },
 ];

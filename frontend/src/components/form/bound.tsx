@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import { BigChoice, type BigChoiceProps, BigChoices, type BigChoicesProps } from './BigChoices';
 import { Checkbox, type CheckboxProps, CheckboxGroup, type CheckboxGroupProps, RadioGroup, type RadioGroupProps, Select, type SelectProps } from './choice-fields';
 import { ComboBox, type ComboBoxProps } from './ComboBox';
 import { Stepper, type StepperProps } from './Stepper';
@@ -37,3 +38,5 @@ export const FormCheckbox = bound<CheckboxProps>(Checkbox, false);
 export const FormCheckboxGroup = bound<CheckboxGroupProps>(CheckboxGroup, []);
 export const FormDateField = bound<DateFieldProps>(DateField, '');
 export const FormComboBox = bound<ComboBoxProps>(ComboBox, '');
+export const FormBigChoice = bound<BigChoiceProps>(BigChoice, '');
+export const FormBigChoices = bound<BigChoicesProps>(BigChoices, []);

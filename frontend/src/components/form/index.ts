@@ -1,3 +1,4 @@
+export { BigChoice, BigChoices } from './BigChoices';
 export * from './bound';
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup, Select } from './choice-fields';
 export { ComboBox } from './ComboBox';

@@ -6,6 +6,7 @@ import { deskPath, usePrefectureCode, useSession } from '@/lib/session';
 const REPORTS = [
   { path: 'reports', label: 'reports.trainings', permission: 'reports:read' },
   { path: 'reports/salon-counts', label: 'reports.salons', permission: 'salon-counts:read' },
+  { path: 'reports/consultations', label: 'reports.consultations', permission: 'consultation-counts:read' },
 ] as const;
 
 /** The reports one may read, when there is more than one to choose from. */

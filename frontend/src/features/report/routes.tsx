@@ -10,4 +10,10 @@ export const reportDeskRoutes: RouteObject[] = [
       { path: 'reports', lazy: async () => ({ Component: (await import('./attendance/AttendanceReportPage')).AttendanceReportPage }) },
     ],
   },
+  {
+    element: <Only may="consultation-counts:read" />,
+    children: [
+      { path: 'reports/consultations', lazy: async () => ({ Component: (await import('./consultations/ConsultationCountsPage')).ConsultationCountsPage }) },
+    ],
+  },
 ];

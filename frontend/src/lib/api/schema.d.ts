@@ -396,6 +396,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/attended-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions one attended, and what was written of them
+         * @description Sessions of rooms and shifts of the hotline whose day has come, the latest first. A supporter gets those at which she was on duty, a hospital those at which it was its turn, the supervision group all.
+         *
+         *     Permission `records:read`: centre, hospital, network, supporter.
+         */
+        get: operations["listAttendedSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/attended-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session, and what was written of it
+         * @description Permission `records:read`: centre, hospital, network, supporter.
+         */
+        get: operations["getAttendedSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/attended-sessions/{id}/consultation-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a consultation, or a call
+         * @description On the day of the session or later. By those who attended it, and by the support centre's supervision group. If somebody had said that nobody came, that is taken back.
+         *
+         *     Permission `records:write`: centre, hospital, supporter.
+         */
+        post: operations["addConsultationRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/attended-sessions/{id}/nobody-came": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that nobody came, or nobody called: nothing is missing then
+         * @description Permission `records:write`: centre, hospital, supporter.
+         */
+        put: operations["sayNobodyCame"];
+        post?: never;
+        /**
+         * Take back that nobody came
+         * @description Permission `records:write`: centre, hospital, supporter.
+         */
+        delete: operations["takeBackNobodyCame"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/audit-entries": {
         parameters: {
             query?: never;
@@ -643,6 +731,112 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/consultation-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many consultations there were in a fiscal year, and about what, for everybody
+         * @description Only years that have ended. Counts below the programme's threshold are hidden, and as many others that no hidden number can be computed from those shown.
+         *
+         *     Anybody may call it.
+         */
+        get: operations["publicConsultationCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/consultation-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consultation records, with their notes
+         * @description Of the sessions one attended; for the supervision group of all. Others of support centre and network are refused. Reading them is in the audit trail.
+         *
+         *     Permission `records:read`: centre, hospital, network, supporter.
+         */
+        get: operations["listConsultationRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/consultation-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One consultation record
+         * @description Permission `records:read`: centre, hospital, network, supporter.
+         */
+        get: operations["getConsultationRecord"];
+        /**
+         * Change a consultation record
+         * @description Permission `records:write`: centre, hospital, supporter.
+         */
+        put: operations["changeConsultationRecord"];
+        post?: never;
+        /**
+         * Remove a consultation record that was written by mistake
+         * @description Permission `records:write`: centre, hospital, supporter.
+         */
+        delete: operations["removeConsultationRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/debriefs/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The debrief of a session
+         * @description Until it is written, those who attended the session see whom to ask (`written` is false). From then on it is for those who were there and the supervision group. Reading it is in the audit trail.
+         *
+         *     Permission `records:read`: centre, hospital, network, supporter.
+         */
+        get: operations["getDebrief"];
+        /**
+         * Write the debrief of a session, or change it
+         * @description One for a session: the first time with `If-Match: "0"`. By those who were there, and by the support centre's supervision group. Every change is in the audit trail.
+         *
+         *     Permission `records:write`: centre, hospital, supporter.
+         */
+        put: operations["writeDebrief"];
+        post?: never;
+        /**
+         * Remove a debrief that was written by mistake
+         * @description If it asked for supervision and nobody has taken that up, the case goes with it.
+         *
+         *     Permission `records:write`: centre, hospital, supporter.
+         */
+        delete: operations["removeDebrief"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1307,6 +1501,30 @@ export interface paths {
          *     Permission `own-entry:read`: supporter.
          */
         put: operations["readOwnMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/reports/consultation-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many consultations and calls there were, and about what, by month or by fiscal year
+         * @description What has been up to today, rooms and hotline side by side: sessions held, consultations and minutes recorded; consultations by topic, standpoint, cancer, age band, sex, mode, new or returning, outcome and room. Visits and calls (延べ); how many different people they were is not known. Numbers only, of the own prefecture; nothing hidden.
+         *
+         *     As JSON, CSV (rows alone) or XLSX (with totals) by `Accept`, or by `format` where a link can't say it.
+         *
+         *     Permission `consultation-counts:read`: centre, government.
+         */
+        get: operations["reportConsultationCounts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2446,6 +2664,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/supervision-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions that need supervision
+         * @description For the supervision group. Those that have waited longest first; of those that are done, the latest.
+         *
+         *     Permission `supervision:write`: centre, network.
+         */
+        get: operations["listSupervisionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supervision-cases/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session that needs supervision
+         * @description Permission `supervision:write`: centre, network.
+         */
+        get: operations["getSupervisionCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supervision-cases/{sessionId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a case up, give it back, say that it is done
+         * @description From `open` to `taken` to `done`; what is taken can be given back, what is done taken up again. In the same state, the note is changed.
+         *
+         *     Permission `supervision:write`: centre, network.
+         */
+        put: operations["changeSupervisionState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supervision-group/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to the supervision group, and who could
+         * @description All accounts of support centre and network that aren't disabled, by user name.
+         *
+         *     Permission `supervision-group:write`: admin.
+         */
+        get: operations["listSupervisionMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supervision-group/members/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take somebody into the supervision group
+         * @description From then on she reads all consultation records and debriefs. Nothing happens if she belongs to it.
+         *
+         *     Permission `supervision-group:write`: admin.
+         */
+        put: operations["addSupervisionMember"];
+        post?: never;
+        /**
+         * Let somebody go from the supervision group
+         * @description Permission `supervision-group:write`: admin.
+         */
+        delete: operations["removeSupervisionMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/supporters": {
         parameters: {
             query?: never;
@@ -3291,6 +3621,52 @@ export interface components {
         };
         /** @enum {string} */
         AttendanceSource: "headcounts" | "participants" | "both";
+        /** @description A session whose day has come, and what was written of it */
+        AttendedSession: {
+            /**
+             * Format: uuid
+             * @description Of the session
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 13:30
+             */
+            start: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 16:00
+             */
+            end: string;
+            /** Format: uuid */
+            roomId: string;
+            /** @example 見本大学病院 がんピアおしゃべり相談室 */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            /** @description How people are listened to there as a rule */
+            roomMode: string & components["schemas"]["RoomMode"];
+            /**
+             * Format: int32
+             * @description How long one visitor is listened to as a rule, in minutes
+             * @example 40
+             */
+            slotMinutes: number;
+            /**
+             * Format: int32
+             * @description How many consultations, or calls, were recorded
+             * @example 3
+             */
+            records: number;
+            /** @description Whether somebody has said that nobody came */
+            nobodyCame: boolean;
+            /** @description Whether its debrief is written */
+            debriefed: boolean;
+        };
         /** @enum {string} */
         AudienceGroup: "patients" | "family" | "bereaved" | "aya" | "women" | "men" | "children";
         /** @description One thing that somebody did or read */
@@ -3605,10 +3981,322 @@ export interface components {
         };
         /** @enum {string} */
         ConsentPurpose: "register" | "health_data" | "named_in_public" | "share_with_hospitals";
+        /** @description How many consultations and calls there were, by month or by fiscal year. Visits and calls (延べ); different people are not known, records being anonymous */
+        ConsultationCountsReport: {
+            /**
+             * @description JIS X 0401 code
+             * @example 43
+             */
+            prefecture: string;
+            /**
+             * Format: int32
+             * @description First fiscal year, by the calendar year it begins in
+             * @example 2025
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Last fiscal year
+             * @example 2026
+             */
+            to: number;
+            by: components["schemas"]["CountsBy"];
+            /** @description In the order of time; a period without anything is left out */
+            periods: components["schemas"]["ConsultationPeriod"][];
+            /** @description All periods added up */
+            rooms: components["schemas"]["ConsultationLoad"];
+            /** @description All periods added up */
+            hotline: components["schemas"]["ConsultationLoad"];
+            /** @description By period and dimension, the largest first; what nobody had is left out */
+            rows: components["schemas"]["ConsultationCountsRow"][];
+        };
+        /** @description How many consultations of a kind there were in a period */
+        ConsultationCountsRow: {
+            /**
+             * @description A month, or the calendar year in which a fiscal year begins
+             * @example 2026-11
+             */
+            period: string;
+            /** @description By `topic` a consultation counts several times, by all others once */
+            dimension: string & components["schemas"]["ConsultationDimension"];
+            /**
+             * @description As in the records; `not_told` where a record says nothing; a room's id
+             * @example feelings
+             */
+            value: string;
+            /**
+             * @description The room's name; null for other dimensions
+             * @example 見本大学病院 がんピアおしゃべり相談室
+             */
+            label: string | null;
+            /**
+             * Format: int32
+             * @description Visits to rooms
+             * @example 12
+             */
+            rooms: number;
+            /**
+             * Format: int32
+             * @description Calls to the hotline
+             * @example 5
+             */
+            hotline: number;
+        };
+        /** @enum {string} */
+        ConsultationDimension: "topic" | "standpoint" | "cancer" | "age_band" | "sex" | "mode" | "visit" | "outcome" | "room";
+        /** @description How much there was to do */
+        ConsultationLoad: {
+            /**
+             * Format: int32
+             * @description 開催日数: sessions that were held, or shifts
+             * @example 17
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description Of them, those to which nobody came
+             * @example 2
+             */
+            unvisited: number;
+            /**
+             * Format: int32
+             * @description Of them, those of which nobody has written anything
+             * @example 1
+             */
+            unrecorded: number;
+            /**
+             * Format: int32
+             * @description 相談件数: visits or calls that were recorded
+             * @example 41
+             */
+            consultations: number;
+            /**
+             * Format: int32
+             * @description 相談時間 in minutes
+             * @example 1530
+             */
+            minutes: number;
+        };
+        /** @enum {string} */
+        ConsultationOutcome: "listened" | "informed" | "support_centre" | "salon" | "doctor" | "return" | "other_referral";
+        ConsultationPeriod: {
+            /**
+             * @description A month, or the calendar year in which a fiscal year begins
+             * @example 2026-11
+             */
+            period: string;
+            rooms: components["schemas"]["ConsultationLoad"];
+            hotline: components["schemas"]["ConsultationLoad"];
+        };
+        /** @description What one visitor or caller was listened to about (相談記録). Anonymous */
+        ConsultationRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * Format: date
+             * @description The day of the session
+             * @example 2026-11-20
+             */
+            date: string;
+            /** Format: uuid */
+            roomId: string;
+            /** @example 見本大学病院 がんピアおしゃべり相談室 */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            /** @description How somebody was listened to */
+            mode: string & components["schemas"]["RoomMode"];
+            /**
+             * Format: int32
+             * @description 相談時間 in minutes
+             * @example 40
+             */
+            minutes: number;
+            standpoint: components["schemas"]["VisitorStandpoint"];
+            ageBand: components["schemas"]["VisitorAgeBand"];
+            /**
+             * @description Null: not told
+             * @enum {string|null}
+             */
+            sex: "female" | "male" | "other" | null;
+            /**
+             * @description Null: not told
+             * @enum {string|null}
+             */
+            cancer: "breast" | "lung" | "stomach" | "colorectal" | "liver_biliary_pancreatic" | "gynaecological" | "prostate_urological" | "head_neck" | "oesophagus" | "blood" | "brain" | "thyroid" | "skin" | "sarcoma" | "childhood" | "other" | null;
+            visit: components["schemas"]["ConsultationVisit"];
+            /** @description At least one */
+            topics: components["schemas"]["ConsultationTopic"][];
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @example 仕事に戻る時期を迷っておられた */
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 0
+             */
+            version: number;
+        };
+        /** @description Date and room are those of the session; there is no place for a name */
+        ConsultationRecordRequest: {
+            /** @description How somebody was listened to */
+            mode: string & components["schemas"]["RoomMode"];
+            /**
+             * Format: int32
+             * @description 相談時間 in minutes
+             * @example 40
+             */
+            minutes: number;
+            standpoint: components["schemas"]["VisitorStandpoint"];
+            ageBand: components["schemas"]["VisitorAgeBand"];
+            /**
+             * @description Null: not told
+             * @enum {string|null}
+             */
+            sex?: "female" | "male" | "other" | null;
+            /**
+             * @description Of the visitor, or of the person she came about; null: not told
+             * @enum {string|null}
+             */
+            cancer?: "breast" | "lung" | "stomach" | "colorectal" | "liver_biliary_pancreatic" | "gynaecological" | "prostate_urological" | "head_neck" | "oesophagus" | "blood" | "brain" | "thyroid" | "skin" | "sarcoma" | "childhood" | "other" | null;
+            visit: components["schemas"]["ConsultationVisit"];
+            /** @description All that were talked about */
+            topics: components["schemas"]["ConsultationTopic"][];
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /**
+             * @description For those who attended and the supervision group. What looks like a name, a telephone number or a mail address is refused with `looks_personal`, unless `noteChecked`
+             * @example 仕事に戻る時期を迷っておられた
+             */
+            note?: string | null;
+            /** @description The writer has looked at the note once more: it identifies nobody */
+            noteChecked?: boolean | null;
+            checked?: boolean;
+        };
+        /** @enum {string} */
+        ConsultationTopic: "feelings" | "symptoms" | "treatment" | "hospital_staff" | "family_and_others" | "work" | "grief" | "palliative_care" | "admission" | "home_care" | "other";
+        /** @enum {string} */
+        ConsultationVisit: "new" | "returning" | "unknown";
+        /** @enum {string} */
+        CountsBy: "month" | "fiscal_year";
         /** @enum {string} */
         CountsFilter: "recorded" | "missing";
         /** @enum {string} */
         Course: "foundation" | "follow_up";
+        /** @description The debrief (振り返り) of a session, written or still to be */
+        Debrief: {
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * Format: date
+             * @description The day of the session
+             * @example 2026-11-20
+             */
+            date: string;
+            /** @example 見本大学病院 がんピアおしゃべり相談室 */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            /** @description As long as it is false, the rest says only who can be asked */
+            written: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written
+             * @example 2026-11-20T16:20:00+09:00
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             * @example 2026-11-20T16:20:00+09:00
+             */
+            changedAt: string | null;
+            /** @description Those on duty */
+            supporters: components["schemas"]["DebriefedSupporter"][];
+            /**
+             * @description The hospital whose turn it was; null without one
+             * @example 見本大学病院
+             */
+            hospitalName: string | null;
+            specialistPresent: boolean;
+            /**
+             * @description Null: nobody of the government was there
+             * @enum {string|null}
+             */
+            observer: "prefecture" | "health_centre" | "municipality" | "other" | null;
+            /**
+             * @description Null until it is written
+             * @example 沈黙が続いたときの待ち方について話し合った
+             */
+            points: string | null;
+            supervisionNeeded: boolean;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; 0 until it is written
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description Who was there is told by ids and functions; there is no place for a name */
+        DebriefRequest: {
+            /** @description Of those on duty, each at most once. A supporter who writes says that she was there herself */
+            supporters: components["schemas"]["DebriefedSupporterRequest"][];
+            /** @description Whether the specialist was there of the hospital whose turn it was */
+            specialistPresent: boolean;
+            /**
+             * @description In what function somebody of the government was there; null: nobody was
+             * @enum {string|null}
+             */
+            observer?: "prefecture" | "health_centre" | "municipality" | "other" | null;
+            /**
+             * @description What was talked about. What looks like a name, a telephone number or a mail address is refused with `looks_personal`, unless `textsChecked`
+             * @example 沈黙が続いたときの待ち方について話し合った
+             */
+            points: string;
+            /** @description Puts the session into the supervision group's queue */
+            supervisionNeeded: boolean;
+            /** @description The writer has looked at the texts once more: they identify nobody */
+            textsChecked?: boolean | null;
+            checked?: boolean;
+        };
+        DebriefedSupporter: {
+            /** Format: uuid */
+            supporterId: string;
+            /**
+             * Format: int32
+             * @description Of registration
+             * @example 12
+             */
+            number: number;
+            /**
+             * @description Null where the caller may not learn it, or she has left
+             * @example 見本 はな
+             */
+            name: string | null;
+            /** @description Whether she was at the debrief */
+            present: boolean;
+            /**
+             * Format: int32
+             * @description 0 not at all, 1 a little, 2 much, 3 too much; null: not asked
+             * @example 1
+             */
+            strain: number | null;
+            /** @example 帰り道に少し引きずった */
+            note: string | null;
+        };
+        DebriefedSupporterRequest: {
+            /** Format: uuid */
+            supporterId: string;
+            /** @description Whether she was at the debrief */
+            present: boolean;
+            /**
+             * Format: int32
+             * @description How much it weighs on her: 0 not at all, 1 a little, 2 much, 3 too much; null: not asked
+             * @example 1
+             */
+            strain?: number | null;
+            /** @example 帰り道に少し引きずった */
+            note?: string | null;
+        };
         /** @enum {string} */
         Delivery: "in_person" | "online" | "both";
         /** @description A period in which a hospital is designated */
@@ -4157,7 +4845,7 @@ export interface components {
         /** @enum {string} */
         Kind: "salon_meeting" | "room_session" | "hotline_shift";
         /** @enum {string} */
-        Kind1: "attendance_missing" | "meeting_counts_missing" | "attendance_unexplained" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        Kind1: "attendance_missing" | "meeting_counts_missing" | "consultation_records_missing" | "debrief_missing" | "supervision_open" | "attendance_unexplained" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
         /** @description What making a month's sessions has done */
         MadeSessions: {
             /**
@@ -4447,6 +5135,8 @@ export interface components {
         };
         /** @enum {string} */
         MessageKind: "availability_asked" | "availability_reminded" | "duty_asked" | "duty_moved" | "duty_released" | "session_cancelled" | "qualification_ending" | "certificate_ready";
+        /** @enum {string} */
+        MissingOfSession: "record" | "debrief";
         NewAccountRequest: {
             /**
              * @description Small or capital letters, digits, `.`, `_`, `-` and `@`; unique in all of Yorisoi
@@ -4976,6 +5666,80 @@ export interface components {
             provisional: boolean;
             /** @description What to look at; none of it is forbidden */
             conflicts: components["schemas"]["PlanConflict"][];
+        };
+        /** @description A fiscal year's consultations, rooms and hotline together. Null stands for a number that is hidden: it is small, or a small one could be computed from it */
+        PublicConsultationCounts: {
+            /**
+             * @description JIS X 0401 code
+             * @example 43
+             */
+            prefecture: string;
+            /**
+             * Format: int32
+             * @description By the calendar year it begins in
+             * @example 2025
+             */
+            fiscalYear: number;
+            /**
+             * Format: int32
+             * @description The first fiscal year of which there is anything; null without one
+             * @example 2024
+             */
+            firstFiscalYear: number | null;
+            /**
+             * Format: int32
+             * @description The last fiscal year that has ended: the last one that is shown
+             * @example 2025
+             */
+            lastFiscalYear: number;
+            /**
+             * Format: int32
+             * @description Counts from one up to below it are hidden
+             * @example 5
+             */
+            threshold: number;
+            /** @description 相談件数: visits and calls */
+            consultations: components["schemas"]["PublicStandpointCounts"];
+            /** @description What was talked about; one consultation has several topics */
+            topics: components["schemas"]["PublicTopicCounts"][];
+            /** @description All topics added up: more than there were consultations */
+            mentions: components["schemas"]["PublicStandpointCounts"];
+        };
+        /** @description By standpoint; null is hidden */
+        PublicStandpointCounts: {
+            /**
+             * Format: int32
+             * @description 患者
+             * @example 120
+             */
+            patient: number | null;
+            /**
+             * Format: int32
+             * @description 家族
+             * @example 48
+             */
+            family: number | null;
+            /**
+             * Format: int32
+             * @description 遺族
+             * @example 17
+             */
+            bereaved: number | null;
+            /**
+             * Format: int32
+             * @description その他
+             * @example 9
+             */
+            other: number | null;
+            /**
+             * Format: int32
+             * @example 194
+             */
+            total: number | null;
+        };
+        PublicTopicCounts: {
+            topic: components["schemas"]["ConsultationTopic"];
+            counts: components["schemas"]["PublicStandpointCounts"];
         };
         /** @description What publishing a month has done */
         PublishedSessions: {
@@ -5706,8 +6470,6 @@ export interface components {
              */
             on?: string | null;
         };
-        /** @enum {string} */
-        SalonCountsBy: "month" | "fiscal_year";
         /** @description How many came to the salons, by month or by fiscal year */
         SalonCountsReport: {
             /**
@@ -5727,7 +6489,7 @@ export interface components {
              * @example 2026
              */
             to: number;
-            by: components["schemas"]["SalonCountsBy"];
+            by: components["schemas"]["CountsBy"];
             /** @description By salon, then by time; a period without anything has no row */
             rows: components["schemas"]["SalonCountsRow"][];
             /** @description All salons added up, by period; different people can't be added up */
@@ -6658,6 +7420,82 @@ export interface components {
              */
             version: number;
         };
+        /** @description A session whose debrief asks for supervision (スーパーバイズ) */
+        SupervisionCase: {
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * Format: date
+             * @description The day of the session
+             * @example 2026-11-20
+             */
+            date: string;
+            /** @example 見本大学病院 がんピアおしゃべり相談室 */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            state: components["schemas"]["SupervisionState"];
+            /**
+             * Format: date-time
+             * @example 2026-11-20T16:20:00+09:00
+             */
+            askedAt: string;
+            /**
+             * @description How the account is called that sees, or saw, to it
+             * @example 見本 センター
+             */
+            takenBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:00:00+09:00
+             */
+            takenAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T11:00:00+09:00
+             */
+            doneAt: string | null;
+            /**
+             * @description What came of it
+             * @example 電話で話を聞き、次の当番は一回休むことにした
+             */
+            note: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description An account that belongs to the supervision group, or could */
+        SupervisionMember: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example centre */
+            username: string;
+            /** @example 見本 センター */
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description Since when it belongs to the group; null: it doesn't
+             * @example 2026-04-01T09:00:00+09:00
+             */
+            memberSince: string | null;
+        };
+        /** @enum {string} */
+        SupervisionState: "open" | "taken" | "done";
+        SupervisionStateRequest: {
+            /** @description `taken`: the caller sees to it, also in place of somebody else; `open`: she gives it back; `done` */
+            state: string & components["schemas"]["SupervisionState"];
+            /**
+             * @description What came of it; required when it is done. What looks like a name, a telephone number or a mail address is refused with `looks_personal`, unless `noteChecked`
+             * @example 電話で話を聞き、次の当番は一回休むことにした
+             */
+            note?: string | null;
+            /** @description The writer has looked at the note once more: it identifies nobody */
+            noteChecked?: boolean | null;
+            checked?: boolean;
+        };
         /** @description The hospital's cancer consultation support centre (がん相談支援センター) */
         SupportCentre: {
             /**
@@ -7282,6 +8120,10 @@ export interface components {
              */
             message: string;
         };
+        /** @enum {string} */
+        VisitorAgeBand: "under_20" | "twenties" | "thirties" | "forties" | "fifties" | "sixties" | "seventies" | "over_80" | "unknown";
+        /** @enum {string} */
+        VisitorStandpoint: "patient" | "family" | "bereaved" | "other";
         /** @description Somebody who waits for a slot of a session that is full (キャンセル待ち) */
         WaitingEntry: {
             /** Format: uuid */
@@ -7430,6 +8272,20 @@ export interface components {
         };
         AskedPage: {
             items: components["schemas"]["AskedAvailability"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        AttendedSessionPage: {
+            items: components["schemas"]["AttendedSession"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -7666,6 +8522,20 @@ export interface components {
              */
             total: number;
         };
+        RecordPage: {
+            items: components["schemas"]["ConsultationRecord"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         RoomPage: {
             items: components["schemas"]["Room"][];
             /**
@@ -7752,6 +8622,34 @@ export interface components {
         };
         SpecialistPage: {
             items: components["schemas"]["Specialist"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        SupervisionCasePage: {
+            items: components["schemas"]["SupervisionCase"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        SupervisionMemberPage: {
+            items: components["schemas"]["SupervisionMember"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -9726,6 +10624,478 @@ export interface operations {
             };
         };
     };
+    listAttendedSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /**
+                 * @description The first day
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Only those of which this is missing */
+                missing?: components["schemas"]["MissingOfSession"];
+                /**
+                 * @description The last day
+                 * @example 2026-11-30
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedSessionPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttendedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedSession"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addConsultationRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationRecord"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-not-held` The session has not been held yet, or was cancelled; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayNobodyCame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedSession"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-not-held` The session has not been held yet, or was cancelled; `/problems/session-has-records` The session has consultation records */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackNobodyCame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedSession"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -11040,6 +12410,825 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicConsultationCounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A fiscal year that has ended; when absent, the last one
+                 * @example 2025
+                 */
+                fiscalYear?: number;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of an answer that the caller, not signed in, has kept
+                 * @example "Tm90aGluZyBjaGFuZ2Vk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match`; where the body has a `version` and the caller has signed in, the version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultationCounts"];
+                };
+            };
+            /** @description What the caller has kept is still true */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsultationRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /**
+                 * @description The first day
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Only this session's */
+                sessionId?: string;
+                sort?: "date" | "-date";
+                /**
+                 * @description The last day
+                 * @example 2026-11-30
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsultationRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationRecord"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeConsultationRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationRecord"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeConsultationRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDebrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The debrief */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDebrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefRequest"];
+            };
+        };
+        responses: {
+            /** @description The debrief as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-not-held` The session has not been held yet, or was cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDebrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15570,6 +17759,107 @@ export interface operations {
                 };
             };
             /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportConsultationCounts: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte order mark, by which Excel recognises UTF-8 */
+                bom?: boolean;
+                /** @description What a period is: a month, or a fiscal year */
+                by?: "month" | "fiscal_year";
+                /** @description Overrules `Accept` */
+                format?: components["schemas"]["TableFormat"];
+                /**
+                 * @description First fiscal year; when absent, the last one
+                 * @example 2025
+                 */
+                from?: number;
+                /**
+                 * @description Last fiscal year; when absent, the current one
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese; not with JSON */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationCountsReport"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22936,6 +25226,562 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupervisionCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["SupervisionState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCasePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupervisionCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSupervisionState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionStateRequest"];
+            };
+        };
+        responses: {
+            /** @description The case as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supervision-state-not-possible` The supervision can't go from its state to that one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupervisionMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionMemberPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSupervisionMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description She belongs to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supervision-member-not-possible` Only active accounts of the support centre and the network can belong to the supervision group */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSupervisionMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description She doesn't belong to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -109,3 +109,16 @@ export type ReportCourseRow = Schemas['ExternalCoursesRow'];
 
 export type ToDo = Schemas['ToDo'];
 export type ToDoKind = ToDo['kind'];
+
+export type AttendedSession = Schemas['AttendedSession'];
+export type ConsultationRecord = Schemas['ConsultationRecord'];
+export type ConsultationRecordBody = Schemas['ConsultationRecordRequest'];
+export type Debrief = Schemas['Debrief'];
+export type DebriefBody = Schemas['DebriefRequest'];
+export type SupervisionCase = Schemas['SupervisionCase'];
+export type SupervisionState = Schemas['SupervisionState'];
+export type SupervisionMember = Schemas['SupervisionMember'];
+export type ConsultationCountsReport = Schemas['ConsultationCountsReport'];
+export type ConsultationCountsRow = Schemas['ConsultationCountsRow'];
+export type ConsultationDimension = Schemas['ConsultationDimension'];
+export type PublicConsultationCounts = Schemas['PublicConsultationCounts'];

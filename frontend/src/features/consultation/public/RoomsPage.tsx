@@ -29,6 +29,7 @@ export function RoomsPage({ prefecture }: RoomsPageProps) {
         <EmptyState title={t('public.none')} action={<LinkButton to={`${publicPath(prefecture.code)}#support-centres`}>{t('public.centres')}</LinkButton>}>{t('public.noneText')}</EmptyState>
       )}
       {ORDER.map((kind) => <RoomsOfKind key={kind} prefecture={prefecture.code} kind={kind} rooms={(rooms.data?.items ?? []).filter((room) => room.kind === kind)} />)}
+      <p className="no-print"><Link className="link inline-flex min-h-11 items-center" to={publicPath(prefecture.code, 'consultation-counts')}>{t('record:public.link')}</Link></p>
     </>
   );
 }

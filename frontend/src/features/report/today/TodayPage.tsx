@@ -12,6 +12,9 @@ import { toDoQuery } from './api';
 const PLACE: Record<ToDoKind, string> = {
   attendance_missing: 'trainings?attendance=missing&sort=date',
   meeting_counts_missing: 'meetings/missing',
+  consultation_records_missing: 'records?missing=record',
+  debrief_missing: 'records?missing=debrief',
+  supervision_open: 'supervision?state=open',
   attendance_unexplained: 'trainings?attendance=recorded',
   import_waiting: 'training-imports',
   salon_import_waiting: 'salon-imports',
@@ -23,6 +26,9 @@ const PLACE: Record<ToDoKind, string> = {
 const TONE: Record<ToDoKind, Tone> = {
   attendance_missing: 'warning',
   meeting_counts_missing: 'warning',
+  consultation_records_missing: 'warning',
+  debrief_missing: 'warning',
+  supervision_open: 'warning',
   attendance_unexplained: 'warning',
   import_waiting: 'info',
   salon_import_waiting: 'info',

@@ -61,6 +61,7 @@ class HouseTest {
             .that().resideInAnyPackage("org.yorisoi.hospital", "org.yorisoi.prefecture", "org.yorisoi.training",
             "org.yorisoi.salon", "org.yorisoi.supporter", "org.yorisoi.supporter.availability",
             "org.yorisoi.supporter.message", "org.yorisoi.consultation", "org.yorisoi.consultation.duty",
+            "org.yorisoi.consultation.record", "org.yorisoi.consultation.debrief", "org.yorisoi.consultation.supervision",
             "org.yorisoi.consultation.reservation", "org.yorisoi.calendar",
             "org.yorisoi.calendar.schedule",
             "org.yorisoi.audit")

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yorisoi.consultation.supervision.SupervisionGroup;
 import org.yorisoi.identity.DemoAccounts;
 import org.yorisoi.identity.Role;
 
@@ -29,10 +30,12 @@ class DemoData {
     private final DemoSalons salons;
     private final DemoRooms rooms;
     private final DemoReservations reservations;
+    private final DemoRecords records;
+    private final SupervisionGroup supervisionGroup;
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
              DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoRooms rooms,
-             DemoReservations reservations) {
+             DemoReservations reservations, DemoRecords records, SupervisionGroup supervisionGroup) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.hospitals = hospitals;
@@ -40,6 +43,8 @@ class DemoData {
         this.salons = salons;
         this.rooms = rooms;
         this.reservations = reservations;
+        this.records = records;
+        this.supervisionGroup = supervisionGroup;
     }
 
     void on(@Observes StartupEvent start) {
@@ -56,9 +61,9 @@ class DemoData {
         List<UUID> ofKumamoto = hospitals.addTo("43");
         UUID own = ofKumamoto.get(0);
         accounts.account("43", "admin", "見本 管理", Role.ADMIN, null);
-        accounts.account("43", "centre", "見本 センター", Role.CENTRE, null);
+        UUID centre = accounts.account("43", "centre", "見本 センター", Role.CENTRE, null);
         accounts.account("43", "hospital", "見本 相談員", Role.HOSPITAL, own);
-        accounts.account("43", "network", "見本 ネットワーク", Role.NETWORK, null);
+        UUID network = accounts.account("43", "network", "見本 ネットワーク", Role.NETWORK, null);
         accounts.account("43", "organiser", "見本 世話人", Role.ORGANISER, null);
         accounts.account("43", "supporter", "見本 ピア", Role.SUPPORTER, null);
         accounts.account("43", "government", "見本 県庁", Role.GOVERNMENT, null);
@@ -71,5 +76,8 @@ class DemoData {
         salons.inventFor("43");
         rooms.inventFor("43", ofKumamoto);
         reservations.inventFor("43", ofKumamoto);
+        supervisionGroup.admit("43", centre);
+        supervisionGroup.admit("43", network);
+        records.inventFor("43", centre);
     }
 }

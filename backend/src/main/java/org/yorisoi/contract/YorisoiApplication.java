@@ -40,6 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Tag(name = "external-courses", description = "Courses held nationally, and how many of the prefecture's medical staff took part"),
         @Tag(name = "training-imports", description = "Import of trainings and external courses from CSV and XLSX"),
         @Tag(name = "salon-imports", description = "Import of salons and their schedules from CSV and XLSX"),
+        @Tag(name = "records", description = "Consultation records (相談記録) of rooms and hotline, debriefs (振り返り)"),
+        @Tag(name = "supervision", description = "Supervision (スーパーバイズ): the group and its queue"),
         @Tag(name = "reports", description = "Reports, read-only"),
         @Tag(name = "audit", description = "Who did and read what")
     })

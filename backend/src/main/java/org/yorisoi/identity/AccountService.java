@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yorisoi.platform.encryption.Secrets;
 import org.yorisoi.platform.event.AuditedAction;
 import org.yorisoi.platform.paging.Page;
@@ -64,6 +67,19 @@ public class AccountService {
         return accounts.ofUsername(username)
             .filter(account -> account.prefectureCode().equals(prefecture) && account.role() == role)
             .map(Account::id);
+    }
+
+    /** Those with one of these roles who may sign in or are invited, by user name. */
+    @Transactional
+    public List<Account> withRoles(String prefecture, Set<Role> roles) {
+        return accounts.withRoles(prefecture, roles);
+    }
+
+    /** By account, how its person is called; ids of no account of the prefecture are left out. One statement. */
+    @Transactional
+    public Map<UUID, String> displayNames(String prefecture, Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.of(prefecture, ids).stream()
+            .collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     /** Makes an account. The person sets the password by the invitation. */

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
@@ -23,6 +25,14 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     Optional<Account> in(String prefecture, UUID id) {
         return find("prefectureCode = ?1 and id = ?2", prefecture, id).firstResultOptional();
+    }
+
+    List<Account> of(String prefecture, Set<UUID> ids) {
+        return list("prefectureCode = ?1 and id in ?2", prefecture, ids);
+    }
+
+    List<Account> withRoles(String prefecture, Set<Role> roles) {
+        return list("prefectureCode = ?1 and role in ?2 and disabled = false order by username", prefecture, roles);
     }
 
     boolean anyAdminIn(String prefecture) {

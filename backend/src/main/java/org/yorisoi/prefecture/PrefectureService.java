@@ -2,6 +2,7 @@ package org.yorisoi.prefecture;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ public class PrefectureService implements PrefectureDirectory {
 
     private final Prefectures prefectures;
     private final Revisions revisions;
+    private final Event<ProgrammeChanged> changed;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private volatile Set<String> codes;
 
-    PrefectureService(Prefectures prefectures, Revisions revisions) {
+    PrefectureService(Prefectures prefectures, Revisions revisions, Event<ProgrammeChanged> changed) {
         this.prefectures = prefectures;
         this.revisions = revisions;
+        this.changed = changed;
     }
 
     public List<Prefecture> all() {
@@ -73,6 +76,7 @@ public class PrefectureService implements PrefectureDirectory {
         prefecture.runBy(settings);
         prefectures.flush();
         revisions.bump(code, REVISED);
+        changed.fire(new ProgrammeChanged(code));
         return prefecture;
     }
 }

@@ -49,15 +49,15 @@ class SalonCountsQueries {
      *
      * @param salons only these; null means all
      */
-    List<Row> rows(String prefecture, LocalDate first, LocalDate last, SalonCountsBy by, int startMonth,
+    List<Row> rows(String prefecture, LocalDate first, LocalDate last, CountsBy by, int startMonth,
                    Collection<UUID> salons) {
         String only = salons == null ? "" : "and s.id in (:salons)";
         NativeQuery<Object[]> query = database
-            .createNativeQuery(COUNTS.formatted(by.sql(), only, only), Object[].class).unwrap(NativeQuery.class);
+            .createNativeQuery(COUNTS.formatted(by.sql("m.meeting_date"), only, only), Object[].class).unwrap(NativeQuery.class);
         query.setParameter("prefecture", prefecture).setParameter("first", first).setParameter("last", last)
             .setParameter("firstPeriod", by.period(first, startMonth))
             .setParameter("lastPeriod", by.period(last, startMonth));
-        if (by == SalonCountsBy.FISCAL_YEAR) {
+        if (by == CountsBy.FISCAL_YEAR) {
             query.setParameter("startMonth", startMonth);
         }
         if (salons != null) {

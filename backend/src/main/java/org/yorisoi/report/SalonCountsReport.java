@@ -11,7 +11,7 @@ import org.yorisoi.prefecture.Prefecture;
  * How many came to the salons of a prefecture, month by month or year by year: visits (延べ), which add up, and different
  * people (実人数) as each salon knows them, which don't.
  */
-public record SalonCountsReport(Prefecture prefecture, FiscalYear from, FiscalYear to, SalonCountsBy by,
+public record SalonCountsReport(Prefecture prefecture, FiscalYear from, FiscalYear to, CountsBy by,
                                 ZonedDateTime generatedAt, List<Row> rows) {
 
     /** @param people how many different people came, as the salon knows it; null when nobody does */

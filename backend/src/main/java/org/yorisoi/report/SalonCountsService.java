@@ -41,7 +41,7 @@ public class SalonCountsService {
      * @param salonId only this salon; null for all
      */
     @Transactional
-    public SalonCountsReport counts(String prefectureCode, Integer from, Integer to, SalonCountsBy by, UUID salonId) {
+    public SalonCountsReport counts(String prefectureCode, Integer from, Integer to, CountsBy by, UUID salonId) {
         if (from != null && to != null && from > to) {
             throw Problem.violation("to", ViolationCode.BEFORE_START);
         }
@@ -57,7 +57,7 @@ public class SalonCountsService {
                 salonId));
     }
 
-    private List<SalonCountsReport.Row> rows(String prefecture, LocalDate first, LocalDate last, SalonCountsBy by,
+    private List<SalonCountsReport.Row> rows(String prefecture, LocalDate first, LocalDate last, CountsBy by,
                                              int startMonth, UUID salonId) {
         Optional<Set<UUID>> limit = access.limit();
         Set<UUID> salons = salonId == null ? limit.orElse(null)

@@ -18,6 +18,12 @@ public record ToDo(Kind kind, long count, LocalDate since, LocalDate until) {
         @JsonProperty("attendance_missing") ATTENDANCE_MISSING,
         /** Salons' meetings whose day has come and that nobody has counted. */
         @JsonProperty("meeting_counts_missing") MEETING_COUNTS_MISSING,
+        /** Sessions of rooms and hotline that the caller attended, or all for the supervision group, of which nothing is recorded. */
+        @JsonProperty("consultation_records_missing") CONSULTATION_RECORDS_MISSING,
+        /** Sessions of rooms that the caller attended, or all for the supervision group, without a debrief. */
+        @JsonProperty("debrief_missing") DEBRIEF_MISSING,
+        /** Sessions whose debrief asks for supervision and that nobody of the group has taken up. */
+        @JsonProperty("supervision_open") SUPERVISION_OPEN,
         /** Headcounts and names that differ, and nobody says why. */
         @JsonProperty("attendance_unexplained") ATTENDANCE_UNEXPLAINED,
         /** Imports of trainings or external courses that were looked at and neither confirmed nor discarded. */

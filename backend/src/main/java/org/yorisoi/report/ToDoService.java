@@ -1,5 +1,7 @@
 package org.yorisoi.report;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yorisoi.consultation.record.Attendance;
+import org.yorisoi.consultation.supervision.SupervisionGroup;
 import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Role;
@@ -23,43 +27,60 @@ public class ToDoService {
     private static final int WEEKS_AHEAD = 5;
     private static final int MONTHS_AHEAD = 3;
     private static final int DAYS_A_CONFIRMATION_LASTS = 180;
-    /** No salon has it: in place of an organiser's own salons where there are none. */
-    private static final UUID NO_SALON = new UUID(0, 0);
+    /** Nothing has it: in place of the caller's own salons or sessions where there are none. */
+    private static final UUID NOTHING = new UUID(0, 0);
 
     private final ToDoQueries queries;
     private final SalonAccess access;
+    private final Attendance attendance;
+    private final SupervisionGroup supervisionGroup;
     private final CurrentUser user;
     private final Clock clock;
 
-    ToDoService(ToDoQueries queries, SalonAccess access, CurrentUser user, Clock clock) {
+    ToDoService(ToDoQueries queries, SalonAccess access, Attendance attendance, SupervisionGroup supervisionGroup,
+                CurrentUser user, Clock clock) {
         this.queries = queries;
         this.access = access;
+        this.attendance = attendance;
+        this.supervisionGroup = supervisionGroup;
         this.user = user;
         this.clock = clock;
     }
 
     @Transactional
     public List<ToDo> waiting(String prefecture) {
-        Set<Kind> kinds = concerning();
+        boolean supervises = supervisionGroup.hasCaller();
+        Set<Kind> kinds = concerning(supervises);
         if (kinds.isEmpty()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
         Optional<Set<UUID>> own = access.limit();
-        return queries.waiting(kinds, Map.of(
-            "prefecture", prefecture,
-            "now", clock.instant(),
-            "today", today,
-            "weeksAhead", today.plusWeeks(WEEKS_AHEAD),
-            "monthsAhead", today.plusMonths(MONTHS_AHEAD),
-            "confirmedUntil", today.minusDays(DAYS_A_CONFIRMATION_LASTS),
-            "everySalon", own.isEmpty(),
-            "ownSalons", own.filter(salons -> !salons.isEmpty()).orElse(Set.of(NO_SALON)),
-            "roles", invitable().stream().map(Role::name).toList()));
+        Optional<Set<UUID>> attended = kinds.contains(Kind.CONSULTATION_RECORDS_MISSING) ? attendance.limit(prefecture)
+            : Optional.empty();
+        return queries.waiting(kinds, Map.ofEntries(
+            entry("prefecture", prefecture),
+            entry("now", clock.instant()),
+            entry("today", today),
+            entry("weeksAhead", today.plusWeeks(WEEKS_AHEAD)),
+            entry("monthsAhead", today.plusMonths(MONTHS_AHEAD)),
+            entry("confirmedUntil", today.minusDays(DAYS_A_CONFIRMATION_LASTS)),
+            entry("everySalon", own.isEmpty()),
+            entry("ownSalons", own.filter(salons -> !salons.isEmpty()).orElse(Set.of(NOTHING))),
+            entry("everySession", attended.isEmpty()),
+            entry("ownSessions", attended.filter(sessions -> !sessions.isEmpty()).orElse(Set.of(NOTHING))),
+            entry("roles", invitable().stream().map(Role::name).toList())));
     }
 
-    private Set<Kind> concerning() {
+    private Set<Kind> concerning(boolean supervises) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        boolean attends = user.role() == Role.SUPPORTER || user.role() == Role.HOSPITAL;
+        if (user.may(Permission.RECORDS_WRITE) && (attends || supervises)) {
+            kinds.addAll(EnumSet.of(Kind.CONSULTATION_RECORDS_MISSING, Kind.DEBRIEF_MISSING));
+        }
+        if (user.may(Permission.SUPERVISION_WRITE) && supervises) {
+            kinds.add(Kind.SUPERVISION_OPEN);
+        }
         if (user.may(Permission.TRAININGS_WRITE)) {
             kinds.addAll(EnumSet.of(Kind.ATTENDANCE_MISSING, Kind.ATTENDANCE_UNEXPLAINED, Kind.IMPORT_WAITING));
         }

@@ -2,10 +2,12 @@ package org.yorisoi.testing;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.yorisoi.consultation.supervision.SupervisionGroup;
 import org.yorisoi.hospital.Designation;
 import org.yorisoi.hospital.DesignationKind;
 import org.yorisoi.hospital.HospitalDetails;
@@ -21,11 +23,13 @@ public class TestWorld {
 
     private final DemoAccounts accounts;
     private final HospitalService hospitals;
+    private final SupervisionGroup supervisionGroup;
     private UUID ownHospital;
 
-    TestWorld(DemoAccounts accounts, HospitalService hospitals) {
+    TestWorld(DemoAccounts accounts, HospitalService hospitals, SupervisionGroup supervisionGroup) {
         this.accounts = accounts;
         this.hospitals = hospitals;
+        this.supervisionGroup = supervisionGroup;
     }
 
     void on(@Observes StartupEvent start) {
@@ -37,11 +41,20 @@ public class TestWorld {
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase();
             boolean ofHospital = role == Role.HOSPITAL;
-            accounts.account("43", name, "見本 " + name, role, ofHospital ? ownHospital : null);
+            UUID account = accounts.account("43", name, "見本 " + name, role, ofHospital ? ownHospital : null);
+            if (role == Role.CENTRE || role == Role.NETWORK) {
+                supervises(account);
+            }
             accounts.account("42", name + "42", "見本 " + name, role, ofHospital ? otherHospital : null);
         }
         accounts.client("43", "hospital-system", "病院システム", Role.HOSPITAL, ownHospital);
         accounts.client("43", "government-system", "県庁システム", Role.GOVERNMENT, null);
+    }
+
+    /** They read what visitors talked about; whoever tests that others don't makes an account of her own. */
+    @ActivateRequestContext
+    void supervises(UUID account) {
+        supervisionGroup.admit("43", account);
     }
 
     private UUID hospital(String prefecture, String name) {

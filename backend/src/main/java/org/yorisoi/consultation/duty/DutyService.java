@@ -45,6 +45,12 @@ public class DutyService {
         return turns.of(prefecture, sessionId).map(Turn::hospitalId);
     }
 
+    /** The sessions at which it is, or was, the hospital's turn. */
+    @Transactional
+    public Set<UUID> turnsOf(String prefecture, UUID hospitalId) {
+        return turns.turnsOf(prefecture, hospitalId);
+    }
+
     /** The sessions at which it is the hospital's turn, and those of its own rooms. */
     @Transactional
     public Set<UUID> sessionsOfHospital(String prefecture, UUID hospitalId) {

@@ -21,6 +21,11 @@ class Turns implements PanacheRepositoryBase<Turn, UUID> {
             : list("prefectureCode = ?1 and hospitalId is not null and sessionId in ?2", prefecture, sessions);
     }
 
+    Set<UUID> turnsOf(String prefecture, UUID hospitalId) {
+        return list("prefectureCode = ?1 and hospitalId = ?2", prefecture, hospitalId).stream().map(Turn::sessionId)
+            .collect(Collectors.toSet());
+    }
+
     /** The sessions at which it is the hospital's turn, and those of its own rooms. */
     Set<UUID> sessionsOf(String prefecture, UUID hospitalId) {
         return getEntityManager().createQuery("""

@@ -26,7 +26,7 @@ import org.yorisoi.identity.Requires;
 import org.yorisoi.platform.sheet.SheetReader;
 import org.yorisoi.platform.web.Attachment;
 import org.yorisoi.platform.web.TableFormat;
-import org.yorisoi.report.SalonCountsBy;
+import org.yorisoi.report.CountsBy;
 import org.yorisoi.report.SalonCountsReport;
 import org.yorisoi.report.SalonCountsService;
 
@@ -70,7 +70,7 @@ public class SalonCountsResource {
         @Parameter(description = "Last fiscal year; when absent, the current one", example = "2026")
         @QueryParam("to") @Min(EARLIEST) @Max(LATEST) Integer to,
         @Parameter(description = "What a row stands for: a salon's month, or its fiscal year")
-        @QueryParam("by") @DefaultValue("month") SalonCountsBy by,
+        @QueryParam("by") @DefaultValue("month") CountsBy by,
         @Parameter(description = "Only this salon") @QueryParam("salonId") UUID salonId,
         @Parameter(description = "Overrules `Accept`") @QueryParam("format") TableFormat format,
         @Parameter(description = "CSV: begin with a byte order mark, by which Excel recognises UTF-8")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.report.SalonCounts;
-import org.yorisoi.report.SalonCountsBy;
+import org.yorisoi.report.CountsBy;
 import org.yorisoi.report.SalonCountsReport;
 
 @Schema(name = "SalonCountsReport", description = "How many came to the salons, by month or by fiscal year")
@@ -13,7 +13,7 @@ public record SalonCountsResponse(
     @Schema(required = true, description = "JIS X 0401 code", examples = "43") String prefecture,
     @Schema(required = true, description = "First fiscal year, by the calendar year it begins in", examples = "2025") int from,
     @Schema(required = true, description = "Last fiscal year", examples = "2026") int to,
-    @Schema(required = true) SalonCountsBy by,
+    @Schema(required = true) CountsBy by,
     @Schema(required = true, description = "By salon, then by time; a period without anything has no row") List<Row> rows,
     @Schema(required = true, description = "All salons added up, by period; different people can't be added up")
     List<Total> totals) {

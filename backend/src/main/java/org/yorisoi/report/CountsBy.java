@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.yorisoi.prefecture.FiscalYear;
 
-/** What one row of the salons' counts stands for. */
-public enum SalonCountsBy {
+/** What one row of a report on counts stands for. */
+public enum CountsBy {
     @JsonProperty("month") MONTH {
         @Override
-        String sql() {
-            return "date_format(m.meeting_date, '%Y-%m')";
+        String sql(String day) {
+            return "date_format(" + day + ", '%Y-%m')";
         }
 
         @Override
@@ -26,8 +26,8 @@ public enum SalonCountsBy {
     },
     @JsonProperty("fiscal_year") FISCAL_YEAR {
         @Override
-        String sql() {
-            return "cast(year(m.meeting_date) - case when month(m.meeting_date) < :startMonth then 1 else 0 end as char)";
+        String sql(String day) {
+            return "cast(year(" + day + ") - case when month(" + day + ") < :startMonth then 1 else 0 end as char)";
         }
 
         @Override
@@ -41,8 +41,8 @@ public enum SalonCountsBy {
         }
     };
 
-    /** The period of a meeting. */
-    abstract String sql();
+    /** The period of the day in this column. */
+    abstract String sql(String day);
 
     abstract String period(LocalDate day, int startMonth);
 

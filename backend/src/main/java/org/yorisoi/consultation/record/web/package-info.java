@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.consultation.record}. */
+package org.yorisoi.consultation.record.web;

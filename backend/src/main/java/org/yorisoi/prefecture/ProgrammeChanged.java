@@ -1,0 +1,5 @@
+package org.yorisoi.prefecture;
+
+/** Fired, inside the transaction, after the way a prefecture runs its programme was changed. */
+public record ProgrammeChanged(String prefecture) {
+}
