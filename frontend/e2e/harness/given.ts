@@ -25,6 +25,11 @@ export const aSalon = (page: Page, name: string) => made(page, 'centre', 'salons
   delivery: 'in_person', networkMember: false,
 });
 
+/** Somebody who has applied to be a supporter. */
+export const aSupporter = (page: Page, name: string) => made(page, 'centre', 'supporters', {
+  name, kana: 'たびのひと', languages: ['ja'], readingNeeds: [], abilities: ['in_person'],
+});
+
 /** A date that a salon announced by itself. */
 export const aMeeting = (page: Page, salon: string, date: string) => made(page, 'centre', `salons/${salon}/meetings`, {
   date, startTime: '14:00', endTime: '15:00', venueName: null,

@@ -15,7 +15,7 @@ export interface Screen {
 }
 
 /** Things of the demo's data that screens are about. */
-export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string }
+export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string; supporter: string }
 
 const one = async (request: APIRequestContext, person: Person, path: string): Promise<string> => {
   const answer = await request.get(api(person, path));
@@ -36,6 +36,7 @@ export async function idsFor(centre: APIRequestContext, admin: APIRequestContext
     meeting: await one(centre, 'centre', 'meetings?limit=1&sort=-date&counts=recorded'),
     uncounted: await one(centre, 'centre', 'meetings?limit=1&sort=date&counts=missing'),
     recorded: await one(centre, 'centre', 'attended-sessions?limit=1&to=' + new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)),
+    supporter: await one(centre, 'centre', 'supporters?limit=1&sort=number'),
     client: await one(admin, 'admin', 'api-clients?limit=1'),
   };
 }
@@ -80,6 +81,14 @@ export const screens: Screen[] = [
   centre('supervision', 'supervision', 'スーパーバイズ', /全\d+件/),
   centre('report-consultations', 'reports/consultations', '相談件数', '相談件数の推移（延べ）'),
   centre('report-salons', 'reports/salon-counts', 'サロンの開催と人数の報告', '全サロンの延べ人数（人）'),
+  centre('supporters', 'supporters', 'ピア・サポーター', /全\d+件/),
+  centre('supporters-gone', 'supporters?state=withdrawn', 'ピア・サポーター', /全\d+件/),
+  centre('supporter', ({ supporter }) => `supporters/${supporter}`, '見本 あかり', '表示する（記録されます）'),
+  centre('supporter-new', 'supporters/new', 'サポーターを登録する'),
+  centre('supporter-edit', ({ supporter }) => `supporters/${supporter}/edit`, '登録の変更'),
+  { name: 'supporters-network', as: 'network', path: () => desk('network', 'supporters'), title: 'ピア・サポーター', ready: /全\d+件/ },
+  { name: 'supporter-network', as: 'network', path: ({ supporter }) => desk('network', `supporters/${supporter}`), title: '見本 あかり', ready: '状態のうつりかわり' },
+  { name: 'own-entry', as: 'supporter', path: () => desk('supporter', 'own/entry'), title: 'わたしの登録情報', ready: '病院への氏名の提供' },
   centre('trainings', 'trainings', '研修', '養成研修会・追加開催（見本）'),
   centre('trainings-none', 'trainings?q=%E3%81%AA%E3%81%84', '研修', '条件に合うものがありません'),
   centre('training', ({ training }) => `trainings/${training}`, '養成研修会（見本）'),

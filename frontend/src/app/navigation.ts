@@ -18,6 +18,8 @@ export const navigation: NavigationEntry[] = [
   { path: 'supervision', label: 'nav.supervision', permissions: ['supervision:write'] },
   { path: 'salons', label: 'nav.salons', permissions: ['salons:read'] },
   { path: 'meetings', label: 'nav.meetings', permissions: ['meetings:read'] },
+  { path: 'supporters', label: 'nav.supporters', permissions: ['supporters:read'] },
+  { path: 'own/entry', label: 'nav.ownEntry', permissions: ['own-entry:read'] },
   { path: 'trainings', label: 'nav.trainings', permissions: ['trainings:read'] },
   { path: 'external-courses', label: 'nav.externalCourses', permissions: ['trainings:read'] },
   { path: 'training-imports', label: 'nav.imports', permissions: ['trainings:write'] },

@@ -8,6 +8,7 @@ import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/ro
 import { prefectureDeskRoutes } from '@/features/prefecture/routes';
 import { reportDeskRoutes } from '@/features/report/routes';
 import { salonDeskRoutes } from '@/features/salon/routes';
+import { supporterDeskRoutes } from '@/features/supporter/routes';
 import { trainingDeskRoutes } from '@/features/training/routes';
 import { DeskShell } from './desk/DeskShell';
 import { OwnDesk } from './desk/OwnDesk';
@@ -21,6 +22,7 @@ const deskRoutes: RouteObject[] = [
   ...consultationDeskRoutes,
   ...salonDeskRoutes,
   ...recordDeskRoutes,
+  ...supporterDeskRoutes,
   ...trainingDeskRoutes,
   ...hospitalDeskRoutes,
   ...identityDeskRoutes,

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yorisoi.consultation.supervision.SupervisionGroup;
 import org.yorisoi.identity.DemoAccounts;
 import org.yorisoi.identity.Role;
+import org.yorisoi.supporter.DemoSupporters;
 
 /**
  * Fills an empty database: prefecture 43 in the proportions of the guidebook, with invented names that say they are
@@ -28,19 +29,21 @@ class DemoData {
     private final DemoHospitals hospitals;
     private final DemoTrainings trainings;
     private final DemoSalons salons;
+    private final DemoSupporters supporters;
     private final DemoRooms rooms;
     private final DemoReservations reservations;
     private final DemoRecords records;
     private final SupervisionGroup supervisionGroup;
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
-             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoRooms rooms,
-             DemoReservations reservations, DemoRecords records, SupervisionGroup supervisionGroup) {
+             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoSupporters supporters,
+             DemoRooms rooms, DemoReservations reservations, DemoRecords records, SupervisionGroup supervisionGroup) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.hospitals = hospitals;
         this.trainings = trainings;
         this.salons = salons;
+        this.supporters = supporters;
         this.rooms = rooms;
         this.reservations = reservations;
         this.records = records;
@@ -74,6 +77,8 @@ class DemoData {
         trainings.inventFor("43", ofKumamoto);
         trainings.publishedBy("42");
         salons.inventFor("43");
+        supporters.inventFor("43", 60);
+        supporters.inventFor("42", 5);
         rooms.inventFor("43", ofKumamoto);
         reservations.inventFor("43", ofKumamoto);
         supervisionGroup.admit("43", centre);

@@ -36,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Tag(name = "rooms", description = "Consultation rooms (相談室) and the hotline (ホットライン)"),
         @Tag(name = "sessions", description = "Sessions (開催日) of rooms and hotline, and the month's plan"),
         @Tag(name = "calendar", description = "Schedules as people write them, national holidays (祝日), the public month calendar"),
+        @Tag(name = "supporters", description = "The register of peer supporters (ピア・サポーター): entries, states, consents,"
+            + " health data, recommendations, blocked periods, one's own entry"),
         @Tag(name = "trainings", description = "Trainings (研修会) and attendance (参加者数)"),
         @Tag(name = "external-courses", description = "Courses held nationally, and how many of the prefecture's medical staff took part"),
         @Tag(name = "training-imports", description = "Import of trainings and external courses from CSV and XLSX"),

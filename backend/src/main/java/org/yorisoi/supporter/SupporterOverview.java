@@ -6,9 +6,17 @@ import java.util.Set;
  * An entry of the register as the caller sees it.
  *
  * @param standing what her standing consents are for
+ * @param recommendedFor for what she is recommended today
  * @param whole whether the caller keeps the register, and so sees contact data, reading needs and consents too
  */
-public record SupporterOverview(Supporter supporter, Set<ConsentPurpose> standing, boolean whole) {
+public record SupporterOverview(Supporter supporter, Set<ConsentPurpose> standing, Set<RecommendedFor> recommendedFor,
+                                boolean whole) {
+
+    /** What is kept of her is hers. */
+    SupporterOverview toHerself() {
+        return new SupporterOverview(supporter, standing, recommendedFor, true);
+    }
+
 
     /** Whether something about health is kept, and whether it may be read. */
     public HealthState health() {

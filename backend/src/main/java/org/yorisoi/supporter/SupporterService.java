@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yorisoi.identity.AccountService;
 import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.identity.Permission;
@@ -28,6 +30,7 @@ import org.yorisoi.salon.SalonService;
 public class SupporterService {
 
     private final Supporters supporters;
+    private final Recommendations recommendations;
     private final NameHashes hashes;
     private final AccountService accounts;
     private final SalonService salons;
@@ -36,9 +39,11 @@ public class SupporterService {
     private final Event<AuditedAction> audit;
     private final Clock clock;
 
-    SupporterService(Supporters supporters, NameHashes hashes, AccountService accounts, SalonService salons, CurrentUser user,
-                     Event<SupporterStateChanged> stateChanged, Event<AuditedAction> audit, Clock clock) {
+    SupporterService(Supporters supporters, Recommendations recommendations, NameHashes hashes, AccountService accounts,
+                     SalonService salons, CurrentUser user, Event<SupporterStateChanged> stateChanged,
+                     Event<AuditedAction> audit, Clock clock) {
         this.supporters = supporters;
+        this.recommendations = recommendations;
         this.hashes = hashes;
         this.accounts = accounts;
         this.salons = salons;
@@ -65,7 +70,7 @@ public class SupporterService {
     public List<SupporterSummary> all(String prefecture) {
         Map<UUID, Set<ConsentPurpose>> standing = supporters.standing(prefecture);
         return supporters.all(prefecture).stream().map(supporter -> new SupporterOverview(supporter,
-            standing.getOrDefault(supporter.id(), Set.of()), false).summary()).toList();
+            standing.getOrDefault(supporter.id(), Set.of()), Set.of(), false).summary()).toList();
     }
 
     /** An entry as the caller sees it. To those who don't keep the register, the gone are not there. */
@@ -125,12 +130,24 @@ public class SupporterService {
         return supporters.in(prefecture, id).orElseThrow(Problem::notFound);
     }
 
+    /** The entry of somebody who hasn't left and hasn't died; to those who don't keep the register, the gone are not there. */
+    Supporter present(String prefecture, UUID id) {
+        Supporter supporter = find(prefecture, id);
+        if (supporter.state().isGone()) {
+            throw user.may(Permission.SUPPORTERS_WRITE) ? Problem.of(ProblemType.SUPPORTER_IS_GONE) : Problem.notFound();
+        }
+        return supporter;
+    }
+
     SupporterOverview overview(Supporter supporter) {
-        return new SupporterOverview(supporter, supporters.standing(supporter.id()), user.may(Permission.SUPPORTERS_WRITE));
+        Set<RecommendedFor> recommended = recommendations.standing(supporter.id(), LocalDate.now(clock)).stream()
+            .map(Recommendation::purpose).collect(Collectors.toCollection(() -> EnumSet.noneOf(RecommendedFor.class)));
+        return new SupporterOverview(supporter, supporters.standing(supporter.id()), recommended,
+            user.may(Permission.SUPPORTERS_WRITE));
     }
 
     private SupporterSummary summary(Supporter supporter) {
-        return new SupporterOverview(supporter, supporters.standing(supporter.id()), false).summary();
+        return new SupporterOverview(supporter, supporters.standing(supporter.id()), Set.of(), false).summary();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.yorisoi.supporter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,20 +22,25 @@ public class SupporterStateService {
 
     private final SupporterService register;
     private final Supporters supporters;
+    private final Recommendations recommendations;
+    private final Instance<FutureDuties> duties;
     private final Event<SupporterStateChanged> stateChanged;
     private final Event<AuditedAction> audit;
     private final Clock clock;
 
-    SupporterStateService(SupporterService register, Supporters supporters, Event<SupporterStateChanged> stateChanged,
+    SupporterStateService(SupporterService register, Supporters supporters, Recommendations recommendations,
+                          Instance<FutureDuties> duties, Event<SupporterStateChanged> stateChanged,
                           Event<AuditedAction> audit, Clock clock) {
         this.register = register;
         this.supporters = supporters;
+        this.recommendations = recommendations;
+        this.duties = duties;
         this.stateChanged = stateChanged;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Goes on to the next state. Who is gone is nobody's mentor any more. */
+    /** Goes on to the next state. Who is gone is nobody's mentor and not recommended any more. */
     @Transactional
     public SupporterOverview becomes(String prefecture, UUID id, NextState next, String ifMatch) {
         Supporter supporter = register.find(prefecture, id);
@@ -48,6 +54,7 @@ public class SupporterStateService {
         supporters.keep(new SupporterStateChange(supporter, next.reason(), clock.instant()));
         if (next.state().isGone()) {
             supporters.withMentor(id).forEach(Supporter::losesMentor);
+            recommendations.standing(id, next.since()).forEach(recommendation -> recommendation.withdrawn(next.since()));
         }
         supporters.flush();
         audit.fire(new AuditedAction(prefecture, "supporter.state_changed", id));
@@ -59,6 +66,14 @@ public class SupporterStateService {
     @Transactional
     public List<SupporterStateChange> states(String prefecture, UUID id) {
         return supporters.changesOf(register.seen(prefecture, id).supporter().id());
+    }
+
+    /** What would end, for whoever is about to say that she no longer serves from that day on. */
+    @Transactional
+    public StateConsequences consequences(String prefecture, UUID id, LocalDate since) {
+        UUID known = register.find(prefecture, id).id();
+        return new StateConsequences(duties.stream().mapToLong(room -> room.from(prefecture, known, LocalDate.now(clock))).sum(),
+            recommendations.standing(known, since).size(), supporters.withMentor(known).size());
     }
 
     private void check(Supporter supporter, NextState next) {

@@ -3,6 +3,7 @@ package org.yorisoi.supporter;
 import static org.yorisoi.testing.Api.as;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,20 @@ public final class SupporterRequests {
     public static ValidatableResponse becomes(String username, String location, Object version, String state,
                                               String since) {
         return put(username, location + "/state", version, Map.of("state", state, "since", since));
+    }
+
+    /** The address of the entry that belongs to the account {@code supporter}; it is registered when it isn't there yet. */
+    public static synchronized String own() {
+        Response own = as("supporter").get("/api/v1/prefectures/43/own-entry");
+        if (own.statusCode() == 200) {
+            return SUPPORTERS + "/" + own.path("id");
+        }
+        return add(with(supporter("見本 ピア"), "state", "active", "stateSince", "2024-04-01", "accountUsername", "supporter"))
+            .statusCode(201).extract().header("Location");
+    }
+
+    public static int versionOf(String location) {
+        return as("centre").get(location).path("version");
     }
 
     /** She agrees to this, on paper. */

@@ -35,6 +35,7 @@ public enum ProblemType {
         "This can't be done with the meeting as it stands"),
     SUPPORTER_STATE_NOT_POSSIBLE(409, "登録者は今の状態からその状態にできません",
         "The supporter can't go from her state to that one"),
+    SUPPORTER_IS_GONE(409, "退会された方、または亡くなられた方です", "The supporter has left or died"),
     HEALTH_CONSENT_MISSING(409, "健康に関する情報への同意がありません", "There is no standing consent to health data"),
     CONSENT_ALREADY_WITHDRAWN(409, "この同意はすでに取り消されています", "This consent has already been withdrawn"),
     SESSION_STATE_NOT_POSSIBLE(409, "この開催日では、今その操作はできません",

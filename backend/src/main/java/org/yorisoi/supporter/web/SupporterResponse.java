@@ -11,6 +11,7 @@ import org.yorisoi.supporter.ConsentPurpose;
 import org.yorisoi.supporter.HealthState;
 import org.yorisoi.supporter.Person;
 import org.yorisoi.supporter.ReadingNeed;
+import org.yorisoi.supporter.RecommendedFor;
 import org.yorisoi.supporter.Supporter;
 import org.yorisoi.supporter.SupporterOverview;
 import org.yorisoi.supporter.SupporterState;
@@ -48,6 +49,7 @@ public record SupporterResponse(
     @Schema(required = true, description = "Whether she has consented to be named in public") boolean mayBeNamed,
     @Schema(required = true, description = "Whether she may be chosen for rooms, hotline and speaking: she serves, and her"
         + " consents to the register and to health data stand") boolean mayBeMatched,
+    @Schema(required = true, description = "For what she is recommended today") Set<RecommendedFor> recommendedFor,
     @Schema(required = true, nullable = true, description = "What her standing consents are for. Only for those who keep the"
         + " register") Set<ConsentPurpose> standingConsents,
     @Schema(required = true, nullable = true, description = "Whether there are health data to read. Only for those who keep the"
@@ -64,7 +66,7 @@ public record SupporterResponse(
             whole ? person.readingNeeds() : null, person.abilities(), person.usualAvailability(), person.dutiesPerMonth(),
             supporter.pledge().map(PledgeBody::of).orElse(null), supporter.mentorId(), supporter.salonId(),
             whole ? supporter.accountUsername() : null, supporter.state(), supporter.stateSince(), supporter.restingUntil(),
-            !supporter.state().isGone(), summary.mayBeNamed(), summary.mayBeMatched(),
+            !supporter.state().isGone(), summary.mayBeNamed(), summary.mayBeMatched(), overview.recommendedFor(),
             whole ? overview.standing() : null, whole ? overview.health() : null, supporter.version());
     }
 }
