@@ -25,6 +25,7 @@ export function Periods({ report }: { report: ConsultationCountsReport }) {
   const columns: Array<ChartColumn<Row>> = [
     { id: 'period', header: t('counts.period'), value: (row) => row.label },
     { id: 'sessions', header: t('counts.sessions'), numeric: true, value: (row) => number(row.rooms.sessions) },
+    { id: 'slots', header: t('counts.slots'), numeric: true, value: (row) => `${number(row.rooms.reserved)} / ${number(row.rooms.slots)}` },
     { id: 'visits', header: t('counts.visits'), numeric: true, value: (row) => number(row.visits) },
     { id: 'shifts', header: t('counts.shifts'), numeric: true, value: (row) => number(row.hotline.sessions) },
     { id: 'calls', header: t('counts.calls'), numeric: true, value: (row) => number(row.calls) },

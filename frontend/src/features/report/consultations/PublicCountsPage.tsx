@@ -82,7 +82,7 @@ function Table({ caption, first, heads, rows }: { caption: string; first: string
   const { t } = useTranslation('record');
   const language = useLanguage();
   return (
-    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="relative overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full max-w-3xl border-collapse text-dns-16N-130">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -7,7 +7,7 @@ import { partsOf } from './breakdown';
 import { ConsultationCountsPage } from './ConsultationCountsPage';
 import { PublicCountsPage } from './PublicCountsPage';
 
-const load = (sessions: number, consultations: number, minutes: number) => ({ sessions, unvisited: 1, unrecorded: 0, consultations, minutes });
+const load = (sessions: number, consultations: number, minutes: number) => ({ sessions, unvisited: 1, unrecorded: 0, slots: sessions * 3, reserved: sessions * 2, consultations, minutes });
 const report: ConsultationCountsReport = {
   prefecture: '43', from: 2026, to: 2026, by: 'month', rooms: load(17, 41, 1500), hotline: load(8, 12, 180),
   periods: [{ period: '2026-11', rooms: load(17, 41, 1500), hotline: load(8, 12, 180) }],
@@ -33,7 +33,7 @@ describe('the counts of consultations', () => {
     const topics = await screen.findByRole('table', { name: '話したこと' });
     expect(within(topics).getAllByRole('row').map((row) => row.textContent)).toEqual(['項目相談室ホットライン計', '不安などの気持ち20929', '仕事617']);
     expect(within(screen.getByRole('table', { name: 'がんの部位' })).getByRole('row', { name: '聞いていない 3 2 5' })).toBeVisible();
-    expect(within(screen.getByRole('table', { name: '相談件数の推移（延べ）' })).getByRole('row', { name: '計 17 41 8 12 1,680' })).toBeVisible();
+    expect(within(screen.getByRole('table', { name: '相談件数の推移（延べ）' })).getByRole('row', { name: '計 17 34 / 51 41 8 12 1,680' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Excel' })).toHaveAttribute('href', '/api/v1/prefectures/43/reports/consultation-counts?from=2026&to=2026&by=month&format=xlsx');
   });
 });

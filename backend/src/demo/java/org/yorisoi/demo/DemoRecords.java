@@ -42,6 +42,9 @@ import org.yorisoi.salon.Cancer;
 class DemoRecords {
 
     private static final int LEFT_TO_WRITE = 4;
+    /** Debriefs that ask for supervision, and for how many days back the group has still to see to them. */
+    private static final int ONE_IN = 16;
+    private static final int LATELY = 100;
     private static final int SEED = 47;
     private static final List<String> NOTES = List.of("仕事に戻る時期を迷っておられた（見本）", "治療の副作用とのつきあい方を話した（見本）",
         "同じ経験の話を聞けてほっとしたとのこと（見本）", "家族にどう伝えるかを一緒に考えた（見本）");
@@ -79,7 +82,8 @@ class DemoRecords {
         LocalDate today = LocalDate.now(clock);
         Random random = new Random(SEED);
         int asked = 0;
-        for (SessionView session : sessions.between(prefecture, today.minusYears(1), today.minusDays(LEFT_TO_WRITE))) {
+        LocalDate first = today.minusYears(1).withDayOfMonth(1);
+        for (SessionView session : sessions.between(prefecture, first, today.minusDays(LEFT_TO_WRITE))) {
             if (session.state() != SessionState.OPEN) {
                 continue;
             }
@@ -90,7 +94,7 @@ class DemoRecords {
             }
             records.takeOver(session, written);
             if (session.roomKind() != RoomKind.HOTLINE) {
-                boolean needed = random.nextInt(26) == 0;
+                boolean needed = random.nextInt(ONE_IN) == 0;
                 debriefs.takeOver(session, debrief(session, needed, random));
                 if (needed) {
                     ask(session, today, asked++, supervisor);
@@ -100,7 +104,7 @@ class DemoRecords {
     }
 
     private void ask(SessionView session, LocalDate today, int number, UUID supervisor) {
-        boolean lately = session.date().isAfter(today.minusDays(40));
+        boolean lately = session.date().isAfter(today.minusDays(LATELY));
         UUID taker = lately && number % 2 == 0 ? null : supervisor;
         supervision.takeOver(session.prefecture(), session.id(),
             session.date().atTime(session.end()).atZone(clock.getZone()).toInstant(), taker,

@@ -26,12 +26,17 @@ class ConsultationCountsQueries {
     private static final String SESSIONS = """
         select %s as period, c.kind = 'HOTLINE' as hotline, count(*) as sessions,
                sum(case when u.session_id is null then 0 else 1 end) as unvisited,
-               sum(case when u.session_id is null and r.session_id is null then 1 else 0 end) as unrecorded
+               sum(case when u.session_id is null and r.session_id is null then 1 else 0 end) as unrecorded,
+               coalesce(sum(k.slots), 0) as slots, coalesce(sum(k.reserved), 0) as reserved
         from consultation_session s
         join consultation_room c on c.id = s.room_id
         left join consultation_session_unvisited u on u.session_id = s.id
         left join (select distinct n.session_id from consultation_record n where n.prefecture_code = :prefecture) r
           on r.session_id = s.id
+        left join (select l.session_id, count(*) as slots, count(v.id) as reserved
+          from slot l left join reservation v on v.active_slot_id = l.id and v.state = 'CONFIRMED'
+          where l.prefecture_code = :prefecture and not l.withdrawn and (not l.closed or v.id is not null)
+          group by l.session_id) k on k.session_id = s.id
         where s.prefecture_code = :prefecture and s.state = 'OPEN' and s.session_date between :first and :last
         group by period, hotline""";
     private static final String OF_SESSIONS = """
@@ -98,9 +103,10 @@ class ConsultationCountsQueries {
     }
 
     private void sessions(Span span, Counted counted) {
-        for (Object[] row : query(SESSIONS, span, "sessions", "unvisited", "unrecorded").getResultList()) {
+        for (Object[] row : query(SESSIONS, span, "sessions", "unvisited", "unrecorded", "slots", "reserved")
+            .getResultList()) {
             counted.load((String) row[0], isTrue(row[1]),
-                new ConsultationLoad((int) row[2], (int) row[3], (int) row[4], 0, 0));
+                new ConsultationLoad((int) row[2], (int) row[3], (int) row[4], (int) row[5], (int) row[6], 0, 0));
         }
     }
 
@@ -114,7 +120,7 @@ class ConsultationCountsQueries {
             String period = (String) row[0];
             boolean hotline = isTrue(row[1]);
             int count = (int) row[11];
-            counted.load(period, hotline, new ConsultationLoad(0, 0, 0, count, (int) row[12]));
+            counted.load(period, hotline, new ConsultationLoad(0, 0, 0, 0, 0, count, (int) row[12]));
             counted.row(period, hotline, ConsultationDimension.ROOM, uuid((String) row[2]), (String) row[3], count);
             values(row).forEach((dimension, value) -> counted.row(period, hotline, dimension, value, null, count));
         }

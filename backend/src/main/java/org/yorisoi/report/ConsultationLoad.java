@@ -7,15 +7,18 @@ package org.yorisoi.report;
  * @param sessions that were held, or shifts
  * @param unvisited of them, those to which nobody came
  * @param unrecorded of them, those of which nobody has written anything
+ * @param slots that could be reserved
+ * @param reserved of them, those with a reservation that was confirmed; who came without one has none
  * @param consultations visits or calls that were recorded
  * @param minutes listened
  */
-public record ConsultationLoad(int sessions, int unvisited, int unrecorded, int consultations, int minutes) {
+public record ConsultationLoad(int sessions, int unvisited, int unrecorded, int slots, int reserved, int consultations,
+                               int minutes) {
 
-    static final ConsultationLoad NONE = new ConsultationLoad(0, 0, 0, 0, 0);
+    static final ConsultationLoad NONE = new ConsultationLoad(0, 0, 0, 0, 0, 0, 0);
 
     public ConsultationLoad plus(ConsultationLoad more) {
         return new ConsultationLoad(sessions + more.sessions, unvisited + more.unvisited, unrecorded + more.unrecorded,
-            consultations + more.consultations, minutes + more.minutes);
+            slots + more.slots, reserved + more.reserved, consultations + more.consultations, minutes + more.minutes);
     }
 }

@@ -76,16 +76,18 @@ class ConsultationCountsTest {
         report("government40", "from=2024&to=2025&by=month")
             .body("prefecture", is("40")).body("from", is(2024)).body("to", is(2025))
             .body("periods.period", contains("2025-03", "2025-04"))
-            .body("periods[0].rooms", equalTo(load(1, 0, 0, 2, 60))).body("periods[0].hotline", equalTo(load(0, 0, 0, 0, 0)))
-            .body("periods[1].rooms", equalTo(load(3, 1, 1, 3, 100))).body("periods[1].hotline", equalTo(load(1, 0, 0, 2, 30)))
-            .body("rooms", equalTo(load(4, 1, 1, 5, 160))).body("hotline", equalTo(load(1, 0, 0, 2, 30)));
+            .body("periods[0].rooms", equalTo(load(1, 0, 0, 3, 2, 60))).body("periods[0].hotline", equalTo(load(0, 0, 0, 0, 0, 0)))
+            .body("periods[1].rooms", equalTo(load(3, 1, 1, 9, 3, 100))).body("periods[1].hotline", equalTo(load(1, 0, 0, 3, 2, 30)))
+            .body("rooms", equalTo(load(4, 1, 1, 12, 5, 160))).body("hotline", equalTo(load(1, 0, 0, 3, 2, 30)));
         report("centre40", "from=2024&to=2025&by=fiscal_year").body("periods.period", contains("2024", "2025"))
             .body("periods.rooms.consultations", contains(2, 3));
         report("centre40", "from=2025&to=2025&by=month").body("periods.period", contains("2025-04"));
     }
 
-    private static Map<String, Object> load(int sessions, int unvisited, int unrecorded, int consultations, int minutes) {
-        return Map.of("sessions", sessions, "unvisited", unvisited, "unrecorded", unrecorded, "consultations", consultations,
+    private static Map<String, Object> load(int sessions, int unvisited, int unrecorded, int slots, int consultations,
+                                            int minutes) {
+        return Map.of("sessions", sessions, "unvisited", unvisited, "unrecorded", unrecorded, "slots", slots,
+            "reserved", 0, "consultations", consultations,
             "minutes", minutes);
     }
 
@@ -125,7 +127,7 @@ class ConsultationCountsTest {
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         String year = "2024年度（令和6年度）";
         assertEquals(List.of("\uFEFF期間,区分,項目,相談室,ホットライン,計", year + ",全体,開催日数・回数,1,0,",
-            year + ",全体,相談件数,2,0,2", year + ",全体,相談時間（分）,60,0,60", year + ",相談内容,不安などの気持ち,2,0,2",
+            year + ",全体,相談枠,3,0,", year + ",全体,予約のあった枠,0,0,", year + ",全体,相談件数,2,0,2", year + ",全体,相談時間（分）,60,0,60", year + ",相談内容,不安などの気持ち,2,0,2",
             year + ",立場,患者,2,0,2", year + ",がんの部位,聞いていない,2,0,2", year + ",年代,50代,2,0,2",
             year + ",性別,聞いていない,2,0,2", year + ",方法,対面,2,0,2", year + ",新規・再来,新規,2,0,2",
             year + ",転帰・紹介先,傾聴,2,0,2", year + ",相談室,博多の相談室（見本）,2,0,2"), lines);
@@ -139,9 +141,9 @@ class ConsultationCountsTest {
             List<Sheet> sheets = workbook.getSheets().toList();
             List<String> periods = rows(sheets.get(0));
             assertEquals("福岡県がんピア相談室・ホットラインの相談件数", periods.get(0).split("\\|")[0]);
-            assertTrue(periods.get(3).startsWith("2025年3月|1|0|0|2|60|0|0|0|0|0|2|60"), periods.get(3));
-            assertTrue(periods.get(4).startsWith("2025年4月|3|1|1|3|100|1|0|0|2|30|5|130"), periods.get(4));
-            assertTrue(periods.get(5).startsWith("合計|4|1|1|5|160|1|0|0|2|30|7|190"), periods.get(5));
+            assertTrue(periods.get(3).startsWith("2025年3月|1|0|0|3|0|2|60|0|0|0|0|0|2|60"), periods.get(3));
+            assertTrue(periods.get(4).startsWith("2025年4月|3|1|1|9|0|3|100|1|0|0|2|30|5|130"), periods.get(4));
+            assertTrue(periods.get(5).startsWith("合計|4|1|1|12|0|5|160|1|0|0|2|30|7|190"), periods.get(5));
             assertTrue(periods.getLast().contains("実人数は分かりません"));
             assertTrue(rows(sheets.get(1)).contains("2025年4月|がんの部位|乳がん|1|0|1"));
         }

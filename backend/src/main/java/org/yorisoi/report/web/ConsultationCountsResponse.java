@@ -26,11 +26,15 @@ public record ConsultationCountsResponse(
         @Schema(required = true, description = "Of them, those to which nobody came", examples = "2") int unvisited,
         @Schema(required = true, description = "Of them, those of which nobody has written anything", examples = "1")
         int unrecorded,
+        @Schema(required = true, description = "相談枠: slots that could be reserved", examples = "51") int slots,
+        @Schema(required = true, description = "Of them, those with a confirmed reservation; who came without one has none",
+            examples = "38") int reserved,
         @Schema(required = true, description = "相談件数: visits or calls that were recorded", examples = "41") int consultations,
         @Schema(required = true, description = "相談時間 in minutes", examples = "1530") int minutes) {
 
         static Load of(ConsultationLoad load) {
-            return new Load(load.sessions(), load.unvisited(), load.unrecorded(), load.consultations(), load.minutes());
+            return new Load(load.sessions(), load.unvisited(), load.unrecorded(), load.slots(), load.reserved(),
+                load.consultations(), load.minutes());
         }
     }
 

@@ -13,9 +13,9 @@ import org.yorisoi.report.ConsultationLoad;
 final class ConsultationCountsTable {
 
     private static final String TITLE = "がんピア相談室・ホットラインの相談件数";
-    private static final String[] PERIODS = {"期間", "相談室 開催日数", "うち来訪なし", "うち未入力", "相談室 件数", "相談室 分",
-        "ホットライン 回数", "うち電話なし", "うち未入力", "ホットライン 件数", "ホットライン 分", "件数 計", "分 計"};
-    private static final double[] PERIOD_WIDTHS = {22, 9, 9, 9, 9, 9, 11, 9, 9, 11, 11, 9, 9};
+    private static final String[] PERIODS = {"期間", "相談室 開催日数", "うち来訪なし", "うち未入力", "相談枠", "うち予約", "相談室 件数",
+        "相談室 分", "ホットライン 回数", "うち電話なし", "うち未入力", "ホットライン 件数", "ホットライン 分", "件数 計", "分 計"};
+    private static final double[] PERIOD_WIDTHS = {22, 9, 9, 9, 9, 9, 9, 9, 11, 9, 9, 11, 11, 9, 9};
     private static final String[] ROWS = {"期間", "区分", "項目", "相談室", "ホットライン", "計"};
     private static final double[] ROW_WIDTHS = {22, 14, 34, 9, 12, 9};
     private static final String NOTE = "件数は延べ件数です。相談記録は匿名のため、実人数は分かりません。相談内容は一件に複数あるため、足しても件数になりません。";
@@ -36,6 +36,8 @@ final class ConsultationCountsTable {
                 ConsultationLoad rooms = period.rooms();
                 ConsultationLoad hotline = period.hotline();
                 csv.row(label, "全体", "開催日数・回数", rooms.sessions(), hotline.sessions(), null);
+                csv.row(label, "全体", "相談枠", rooms.slots(), hotline.slots(), null);
+                csv.row(label, "全体", "予約のあった枠", rooms.reserved(), hotline.reserved(), null);
                 csv.row(label, "全体", "相談件数", rooms.consultations(), hotline.consultations(), period.consultations());
                 csv.row(label, "全体", "相談時間（分）", rooms.minutes(), hotline.minutes(), period.minutes());
             }
@@ -92,7 +94,7 @@ final class ConsultationCountsTable {
     private static Object[] cells(String label, ConsultationCountsReport.Period period) {
         ConsultationLoad rooms = period.rooms();
         ConsultationLoad hotline = period.hotline();
-        return new Object[] {label, rooms.sessions(), rooms.unvisited(), rooms.unrecorded(), rooms.consultations(),
+        return new Object[] {label, rooms.sessions(), rooms.unvisited(), rooms.unrecorded(), rooms.slots(), rooms.reserved(), rooms.consultations(),
             rooms.minutes(), hotline.sessions(), hotline.unvisited(), hotline.unrecorded(), hotline.consultations(),
             hotline.minutes(), period.consultations(), period.minutes()};
     }
