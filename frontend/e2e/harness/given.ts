@@ -19,6 +19,24 @@ export const aTraining = (page: Page, title: string, day: string) => made(page, 
   kind: 'other', title, dates: [day], delivery: 'in_person', place: null, facilitators: [], footnotes: [], openForApplication: false, application: null,
 });
 
+/** An active supporter of the register. */
+export const anActiveSupporter = (page: Page, name: string, kana: string) => made(page, 'centre', 'supporters', {
+  name, kana, languages: ['ja'], readingNeeds: [], abilities: ['in_person'], state: 'active', stateSince: '2024-04-01',
+});
+
+/** A peer who is named on the list of a foundation training; tells the training. */
+export async function aListedPeer(page: Page, name: string, kana: string): Promise<string> {
+  const training = await made(page, 'centre', 'trainings', {
+    kind: 'foundation', title: `${name}の研修会`, dates: ['2025-01-25'], delivery: 'in_person', place: null, facilitators: [], footnotes: [], openForApplication: false, application: null,
+  });
+  const answer = await page.request.put(api('centre', `trainings/${training}/attendance`), {
+    headers: { 'If-Match': '"0"' },
+    data: { headcounts: null, differenceReason: null, participants: [{ id: null, name, kana, category: 'peer', course: 'foundation', hospitalId: null, affiliation: null }] },
+  });
+  expect(answer.status()).toBe(200);
+  return training;
+}
+
 /** A salon that nobody sees in public: it is planned. */
 export const aSalon = (page: Page, name: string) => made(page, 'centre', 'salons', {
   name, kana: 'たびのさろん', host: null, venues: [{ name: '旅の会場', municipality: '阿蘇市' }], target: 'all_cancers', cancers: [], groups: [],

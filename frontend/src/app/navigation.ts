@@ -21,6 +21,8 @@ export const navigation: NavigationEntry[] = [
   { path: 'supporters', label: 'nav.supporters', permissions: ['supporters:read'] },
   { path: 'own/entry', label: 'nav.ownEntry', permissions: ['own-entry:read'] },
   { path: 'trainings', label: 'nav.trainings', permissions: ['trainings:read'] },
+  { path: 'supporters/qualifications', label: 'nav.qualifications', permissions: ['supporters:read'] },
+  { path: 'own/certificates', label: 'nav.certificates', permissions: ['own-entry:read'] },
   { path: 'external-courses', label: 'nav.externalCourses', permissions: ['trainings:read'] },
   { path: 'training-imports', label: 'nav.imports', permissions: ['trainings:write'] },
   { path: 'reports', label: 'nav.reports', permissions: ['reports:read'] },

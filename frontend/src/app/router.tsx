@@ -10,6 +10,7 @@ import { reportDeskRoutes } from '@/features/report/routes';
 import { salonDeskRoutes } from '@/features/salon/routes';
 import { supporterDeskRoutes } from '@/features/supporter/routes';
 import { trainingDeskRoutes } from '@/features/training/routes';
+import { qualificationDeskRoutes } from '@/features/supporter/qualification/routes';
 import { DeskShell } from './desk/DeskShell';
 import { OwnDesk } from './desk/OwnDesk';
 import { FirstLoad } from './PageLoading';
@@ -24,6 +25,7 @@ const deskRoutes: RouteObject[] = [
   ...recordDeskRoutes,
   ...supporterDeskRoutes,
   ...trainingDeskRoutes,
+  ...qualificationDeskRoutes,
   ...hospitalDeskRoutes,
   ...identityDeskRoutes,
   ...prefectureDeskRoutes,

@@ -1,11 +1,20 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '@/components/ui/Button';
+import { buttonClass, type ButtonSize, type ButtonVariant } from '@/components/ui/Button';
 import { downloadOrProblem, isProblem } from '@/lib/api';
 import { showToast } from './toast-store';
 
+interface DownloadLinkProps {
+  href: string;
+  children: ReactNode;
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  /** Where the text alone doesn't say which file. */
+  'aria-label'?: string;
+}
+
 /** A file to keep. Its address can be copied and opened elsewhere; here a refusal is told on the page. */
-export function DownloadLink({ href, children }: { href: string; children: ReactNode }) {
+export function DownloadLink({ href, children, variant = 'outline', size = 'medium', 'aria-label': label }: DownloadLinkProps) {
   const { t } = useTranslation();
   const [pending, setPending] = useState(false);
   const download = async (event: MouseEvent) => {
@@ -22,7 +31,7 @@ export function DownloadLink({ href, children }: { href: string; children: React
     }
   };
   return (
-    <a className={buttonClass('outline', 'medium', pending ? 'cursor-progress opacity-70' : undefined)} href={href} download="" aria-busy={pending} onClick={(event) => void download(event)}>
+    <a className={buttonClass(variant, size, pending ? 'cursor-progress opacity-70' : undefined)} href={href} download="" aria-label={label} aria-busy={pending} onClick={(event) => void download(event)}>
       {children}
       {pending && <span role="status" className="sr-only">{t('working')}</span>}
     </a>

@@ -2,23 +2,27 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { z } from 'zod';
 import { ProblemAlert, showToast, Skeleton } from '@/components/feedback';
 import { EntityForm, FormNumberField } from '@/components/form';
 import { PageHeader } from '@/components/ui';
 import { client, ifMatch, read, type Settings, type SettingsBody } from '@/lib/api';
-import { useCan, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { settingsQuery } from './api';
 
 export function SettingsPage() {
   const { t } = useTranslation('prefecture');
-  const settings = useQuery(settingsQuery(usePrefectureCode()));
+  const prefecture = usePrefectureCode();
+  const settings = useQuery(settingsQuery(prefecture));
   const mayWrite = useCan('settings:write');
+  const mayReadRule = useCan('qualification-rule:read');
   return (
     <div className="max-w-2xl">
       <PageHeader title={t('title')} lead={t('lead')} />
       {settings.isPending && <Skeleton lines={6} />}
       {settings.isError && <ProblemAlert error={settings.error} onRetry={() => void settings.refetch()} />}
+      {mayReadRule && <p className="mb-6"><Link className="link" to={deskPath(prefecture, 'settings', 'qualification')}>{t('toQualificationRule')}</Link></p>}
       {settings.data && (mayWrite ? <SettingsForm settings={settings.data} /> : <SettingsFacts settings={settings.data} />)}
     </div>
   );

@@ -40,6 +40,7 @@ beforeEach(() => {
     http.get(`${API}/supporters/:id/states`, () => HttpResponse.json(page([{ state: 'active', since: '2024-10-01', until: null, reason: null, changedAt: '2024-10-01T10:00:00+09:00' }]))),
     http.get(`${API}/supporters/:id/state-consequences`, () => HttpResponse.json({ duties: 3, recommendations: 2, mentees: 1 })),
     http.put(`${API}/supporters/:id/state`, async ({ request }) => { await call(request, 'state'); supporter = { ...supporter, state: 'withdrawn', mayBeContacted: false }; return HttpResponse.json(supporter); }),
+    http.get(`${API}/supporters/:id/qualification`, () => HttpResponse.json({ status: 'none', validUntil: null, graceUntil: null, extended: false, offersTrainee: false, certificateAvailable: false, trainings: [], extensions: [] })),
     http.get(`${API}/supporters/:id/recommendations`, () => HttpResponse.json(page([]))),
     http.post(`${API}/supporters/:id/recommendations`, async ({ request }) => { await call(request, 'recommend'); return HttpResponse.json({ id: 'r1' }, { status: 201 }); }),
     http.get(`${API}/supporters/:id/consents`, () => HttpResponse.json(page([{ id: 'c1', purpose: 'health_data', textVersion: '2024-03', givenOn: '2024-04-01', channel: 'paper', withdrawnOn: null }]))),

@@ -17,8 +17,12 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Fetches a file and hands it to the browser to keep. An ended session is handled as everywhere. */
-export async function downloadOrProblem(url: string): Promise<void> {
-  const response = await fetchOrProblem(new Request(new URL(url, globalThis.location.href)));
+/**
+ * Fetches a file and hands it to the browser to keep. An ended session is handled as everywhere.
+ * @param body what is asked for, where it is too much for an address; sent as JSON
+ */
+export async function downloadOrProblem(url: string, body?: object): Promise<void> {
+  const asked: RequestInit | undefined = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetchOrProblem(new Request(new URL(url, globalThis.location.href), asked));
   saveFile(fileName(response), await response.blob());
 }

@@ -59,6 +59,23 @@ export type ExternalCourseBody = Schemas['ExternalCourseRequest'];
 export type TrainingImport = Schemas['TrainingImport'];
 export type ImportRow = Schemas['TrainingImportRow'];
 
+export type Qualification = Schemas['Qualification'];
+export type QualificationStatus = Schemas['QualificationStatus'];
+export type QualifiedSupporter = Schemas['QualifiedSupporter'];
+export type QualificationRule = Schemas['QualificationRule'];
+export type QualificationRuleBody = Schemas['QualificationRuleRequest'];
+export type QualificationExtension = Schemas['QualificationExtension'];
+export type QualificationExtensionBody = Schemas['QualificationExtensionRequest'];
+export type QualificationExtensionPreview = Schemas['QualificationExtensionPreview'];
+export type TrainingHistoryEntry = Schemas['TrainingHistoryEntry'];
+export type SupporterTrainingBody = Schemas['SupporterTrainingRequest'];
+export type SupporterProposal = Schemas['SupporterProposal'];
+export type SupporterCandidate = Schemas['SupporterCandidate'];
+export type NameAgreement = Schemas['Agreement'];
+export type NamedPeer = Schemas['NamedPeer'];
+export type ParticipantDecision = Schemas['ParticipantDecision'];
+export type ParticipantDecisionBody = Schemas['ParticipantDecisionRequest'];
+
 export type Salon = Schemas['Salon'];
 export type NextMeeting = Schemas['NextMeeting'];
 export type SalonBody = Schemas['SalonRequest'];

@@ -64,6 +64,7 @@ class HouseTest {
             "org.yorisoi.consultation.record", "org.yorisoi.consultation.debrief", "org.yorisoi.consultation.supervision",
             "org.yorisoi.consultation.reservation", "org.yorisoi.calendar",
             "org.yorisoi.calendar.schedule",
+            "org.yorisoi.supporter.qualification", "org.yorisoi.supporter.qualification.matching",
             "org.yorisoi.audit")
             .should().dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")));
     }

@@ -8,6 +8,7 @@ import { formatDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { supporterQuery } from '../../api';
+import { QualificationSection } from '../../qualification/QualificationSection';
 import { isGone, serves, STATE_TONE } from '../../words';
 import { BlockedPeriods } from './BlockedPeriods';
 import { Consents } from './Consents';
@@ -53,6 +54,7 @@ export function SupporterPage() {
               <Recommendations supporter={supporter} />
             </div>
           </div>
+          <QualificationSection supporter={supporter} />
           {keeps && <Consents supporter={supporter} />}
           {maySeeBlocked && <BlockedPeriods id={supporter.id} gone={isGone(supporter.state)} />}
         </div>

@@ -64,6 +64,8 @@ public enum Permission {
     SUPPORTERS_WRITE("keep the supporter register: entries, states, consents, qualifications", CENTRE),
     @JsonProperty("supporter-health:read")
     SUPPORTER_HEALTH_READ("see a supporter's health data while her consent stands", CENTRE),
+    @JsonProperty("qualification-rule:read")
+    QUALIFICATION_RULE_READ("see how long the programme's qualifications last", ADMIN, CENTRE, NETWORK, GOVERNMENT),
     @JsonProperty("recommendations:write")
     RECOMMENDATIONS_WRITE("recommend supporters for rooms, the hotline and speaking", CENTRE, NETWORK),
     @JsonProperty("own-entry:read")

@@ -26,6 +26,12 @@ public record ToDo(Kind kind, long count, LocalDate since, LocalDate until) {
         @JsonProperty("supervision_open") SUPERVISION_OPEN,
         /** Headcounts and names that differ, and nobody says why. */
         @JsonProperty("attendance_unexplained") ATTENDANCE_UNEXPLAINED,
+        /** Supporters who serve although even the grace of their qualification has passed. */
+        @JsonProperty("qualification_expired") QUALIFICATION_EXPIRED,
+        /** Supporters who serve and whose qualification has ended, still within its grace. */
+        @JsonProperty("qualification_in_grace") QUALIFICATION_IN_GRACE,
+        /** Supporters who serve and whose qualification ends within the months that the programme wants to be told ahead. */
+        @JsonProperty("qualification_expiring") QUALIFICATION_EXPIRING,
         /** Imports of trainings or external courses that were looked at and neither confirmed nor discarded. */
         @JsonProperty("import_waiting") IMPORT_WAITING,
         /** Imports of salons that were looked at and neither confirmed nor discarded. */

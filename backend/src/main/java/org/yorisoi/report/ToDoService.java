@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Role;
 import org.yorisoi.report.ToDo.Kind;
 import org.yorisoi.salon.SalonAccess;
+import org.yorisoi.supporter.qualification.QualificationService;
 
 /** What needs doing, for the home screen: only what the caller may do something about, or is to know of. */
 @ApplicationScoped
@@ -33,15 +36,17 @@ public class ToDoService {
     private final ToDoQueries queries;
     private final SalonAccess access;
     private final Attendance attendance;
+    private final QualificationService qualifications;
     private final SupervisionGroup supervisionGroup;
     private final CurrentUser user;
     private final Clock clock;
 
-    ToDoService(ToDoQueries queries, SalonAccess access, Attendance attendance, SupervisionGroup supervisionGroup,
-                CurrentUser user, Clock clock) {
+    ToDoService(ToDoQueries queries, SalonAccess access, Attendance attendance,
+                QualificationService qualifications, SupervisionGroup supervisionGroup, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.access = access;
         this.attendance = attendance;
+        this.qualifications = qualifications;
         this.supervisionGroup = supervisionGroup;
         this.user = user;
         this.clock = clock;
@@ -58,7 +63,7 @@ public class ToDoService {
         Optional<Set<UUID>> own = access.limit();
         Optional<Set<UUID>> attended = kinds.contains(Kind.CONSULTATION_RECORDS_MISSING) ? attendance.limit(prefecture)
             : Optional.empty();
-        return queries.waiting(kinds, Map.ofEntries(
+        List<ToDo> waiting = new ArrayList<>(queries.waiting(kinds, Map.ofEntries(
             entry("prefecture", prefecture),
             entry("now", clock.instant()),
             entry("today", today),
@@ -69,7 +74,25 @@ public class ToDoService {
             entry("ownSalons", own.filter(salons -> !salons.isEmpty()).orElse(Set.of(NOTHING))),
             entry("everySession", attended.isEmpty()),
             entry("ownSessions", attended.filter(sessions -> !sessions.isEmpty()).orElse(Set.of(NOTHING))),
-            entry("roles", invitable().stream().map(Role::name).toList())));
+            entry("roles", invitable().stream().map(Role::name).toList()))));
+        if (user.may(Permission.SUPPORTERS_WRITE)) {
+            waiting.addAll(endingQualifications(prefecture));
+        }
+        return waiting.stream().sorted(Comparator.comparing(ToDo::kind)).toList();
+    }
+
+    /** They are computed out of histories and the programme's rule, so no statement can count them. */
+    private List<ToDo> endingQualifications(String prefecture) {
+        List<ToDo> ending = new ArrayList<>();
+        qualifications.endings(prefecture).forEach((status, those) -> {
+            switch (status) {
+                case EXPIRED -> ending.add(new ToDo(Kind.QUALIFICATION_EXPIRED, those.count(), those.first(), null));
+                case IN_GRACE -> ending.add(new ToDo(Kind.QUALIFICATION_IN_GRACE, those.count(), those.first(), null));
+                case EXPIRING -> ending.add(new ToDo(Kind.QUALIFICATION_EXPIRING, those.count(), null, those.first()));
+                case VALID, NONE -> { }
+            }
+        });
+        return ending;
     }
 
     private Set<Kind> concerning(boolean supervises) {

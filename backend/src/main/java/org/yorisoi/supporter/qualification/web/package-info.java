@@ -1,0 +1,2 @@
+/** The HTTP face of {@link org.yorisoi.supporter.qualification}. */
+package org.yorisoi.supporter.qualification.web;
