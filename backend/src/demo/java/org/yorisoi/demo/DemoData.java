@@ -31,13 +31,16 @@ class DemoData {
     private final DemoSalons salons;
     private final DemoSupporters supporters;
     private final DemoRooms rooms;
+    private final DemoDuties duties;
+    private final DemoAvailability availability;
     private final DemoReservations reservations;
     private final DemoRecords records;
     private final SupervisionGroup supervisionGroup;
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
              DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoSupporters supporters,
-             DemoRooms rooms, DemoReservations reservations, DemoRecords records, SupervisionGroup supervisionGroup) {
+             DemoRooms rooms, DemoDuties duties, DemoAvailability availability, DemoReservations reservations,
+             DemoRecords records, SupervisionGroup supervisionGroup) {
         this.wanted = wanted;
         this.accounts = accounts;
         this.hospitals = hospitals;
@@ -48,6 +51,8 @@ class DemoData {
         this.reservations = reservations;
         this.records = records;
         this.supervisionGroup = supervisionGroup;
+        this.duties = duties;
+        this.availability = availability;
     }
 
     void on(@Observes StartupEvent start) {
@@ -80,6 +85,8 @@ class DemoData {
         supporters.inventFor("43", 60);
         supporters.inventFor("42", 5);
         rooms.inventFor("43", ofKumamoto);
+        duties.inventFor("43");
+        availability.inventFor("43");
         reservations.inventFor("43", ofKumamoto);
         supervisionGroup.admit("43", centre);
         supervisionGroup.admit("43", network);

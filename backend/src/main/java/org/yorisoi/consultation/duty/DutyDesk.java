@@ -98,7 +98,7 @@ public class DutyDesk {
     }
 
     private boolean isOfHospital() {
-        return user.role() == Role.HOSPITAL;
+        return user.isSignedIn() && user.role() == Role.HOSPITAL;
     }
 
     private boolean isOwn(SessionView session) {

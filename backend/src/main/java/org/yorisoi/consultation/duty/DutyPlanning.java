@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.yorisoi.consultation.SessionService;
@@ -67,17 +71,23 @@ public class DutyPlanning {
     /**
      * Says of many sessions that are over who was there; nobody is told. For taking over what was written down elsewhere.
      *
-     * @param supporterIds who came, and does not have a place there yet
+     * @param came by session, who came and does not have a place there yet
      */
     @Transactional
-    public void wereThere(SessionView session, Collection<UUID> supporterIds) {
+    public void wereThere(Map<SessionView, List<UUID>> came) {
         Instant now = clock.instant();
-        ToldTime told = venues.told(session);
-        supporterIds.forEach(id -> {
-            Duty duty = new Duty(session, id);
-            duty.ask(told, true, now);
-            duties.persist(duty);
+        Map<UUID, Optional<String>> byRoom = new HashMap<>();
+        List<Duty> kept = new ArrayList<>();
+        came.forEach((session, supporterIds) -> {
+            ToldTime told = ToldTime.of(session,
+                byRoom.computeIfAbsent(session.roomId(), room -> venues.of(session)).orElse(null));
+            supporterIds.forEach(id -> {
+                Duty duty = new Duty(session, id);
+                duty.ask(told, true, now);
+                kept.add(duty);
+            });
         });
+        duties.persist(kept);
     }
 
     /** She said so by telephone. At a session that is over: who was there, and who was not. */

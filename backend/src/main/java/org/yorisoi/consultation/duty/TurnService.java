@@ -2,6 +2,7 @@ package org.yorisoi.consultation.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
@@ -52,6 +53,16 @@ public class TurnService {
         turn.is(hospitalId, specialistId);
         turns.persistAndFlush(turn);
         return seen(prefecture, turn);
+    }
+
+    /** Says of many sessions whose turn it was. For taking over what was written down elsewhere. */
+    @Transactional
+    public void were(String prefecture, Map<UUID, UUID> hospitalBySession) {
+        turns.persist(hospitalBySession.entrySet().stream().map(entry -> {
+            Turn turn = new Turn(prefecture, entry.getKey());
+            turn.is(entry.getValue(), null);
+            return turn;
+        }));
     }
 
     /** It is nobody's turn any more. */

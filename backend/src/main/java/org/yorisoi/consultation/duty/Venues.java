@@ -23,10 +23,11 @@ class Venues {
 
     /** What a supporter is told about a session. */
     ToldTime told(SessionView session) {
-        return ToldTime.of(session, venue(session).orElse(null));
+        return ToldTime.of(session, of(session).orElse(null));
     }
 
-    private Optional<String> venue(SessionView session) {
+    /** Empty where there is none, as with the hotline. */
+    Optional<String> of(SessionView session) {
         ConsultationRoom room = rooms.get(session.prefecture(), session.roomId());
         Optional<String> named = Optional.ofNullable(room.details().venue()).map(RoomVenue::name);
         return session.roomKind() == RoomKind.REGULAR && room.hospitalId() != null

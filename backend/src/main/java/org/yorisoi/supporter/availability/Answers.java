@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Answers implements PanacheRepositoryBase<Answer, UUID> {
 
+    /** With her days: whoever shows them does so after the transaction. */
     Optional<Answer> of(Round round, UUID supporterId) {
-        return find("roundId = ?1 and supporterId = ?2", round.id(), supporterId).firstResultOptional();
+        return find("select distinct a from Answer a left join fetch a.choices where a.roundId = ?1 and a.supporterId = ?2",
+            round.id(), supporterId).singleResultOptional();
     }
 
     /** All of a round with their days, in one statement. */

@@ -124,6 +124,18 @@ public class AvailabilityService {
         return answering.asked(round, supporterId);
     }
 
+    /** Keeps many first answers at once. For taking over what was collected elsewhere. */
+    @Transactional
+    public void takeOver(String prefecture, YearMonth month, Map<UUID, AnswerDetails> given, Channel channel) {
+        Round round = find(prefecture, month);
+        Instant now = clock.instant();
+        answers.persist(given.entrySet().stream().map(one -> {
+            Answer answer = new Answer(round.id(), one.getKey());
+            answer.say(one.getValue(), channel, now);
+            return answer;
+        }));
+    }
+
     /**
      * Reminds those of them who have not answered.
      *

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class HospitalAnswers implements PanacheRepositoryBase<HospitalAnswer, UUID> {
 
+    /** With its days. */
     Optional<HospitalAnswer> of(Round round, UUID hospitalId) {
-        return find("roundId = ?1 and hospitalId = ?2", round.id(), hospitalId).firstResultOptional();
+        return find("select distinct a from HospitalAnswer a left join fetch a.days where a.roundId = ?1 and a.hospitalId = ?2",
+            round.id(), hospitalId).singleResultOptional();
     }
 
     /** All of a round with their days, in one statement. */

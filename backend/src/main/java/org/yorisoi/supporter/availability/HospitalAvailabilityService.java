@@ -64,7 +64,7 @@ public class HospitalAvailabilityService {
         }
         Hospital hospital = hospitals.get(prefecture, hospitalId);
         Round round = find(prefecture, month);
-        boolean itself = user.role() == Role.HOSPITAL;
+        boolean itself = isHospital();
         AvailabilityFault.CLOSED.unless(!itself || round.isOpenOn(LocalDate.now(clock)));
         if (days.stream().anyMatch(day -> !YearMonth.from(day).equals(month))) {
             throw Problem.violation("days", ViolationCode.NOT_ALLOWED);
@@ -79,7 +79,11 @@ public class HospitalAvailabilityService {
     }
 
     private boolean isOwn(UUID hospitalId) {
-        return user.role() != Role.HOSPITAL || hospitalId.equals(user.hospitalId());
+        return !isHospital() || hospitalId.equals(user.hospitalId());
+    }
+
+    private boolean isHospital() {
+        return user.isSignedIn() && user.role() == Role.HOSPITAL;
     }
 
     private Round find(String prefecture, YearMonth month) {

@@ -236,7 +236,7 @@ class DutyTest {
             .body("items.sessionId", hasItem(idOf(session)));
         assertTrue(door.sessionsOfHospital("43", world.ownHospital()).contains(uuid(session)));
         assertEquals(world.ownHospital(), door.turnOf("43", uuid(session)).orElseThrow());
-        as("admin").get(PREFECTURE + "/audit?limit=20").then().body("items.action", hasItem("session_duties.read"));
+        as("admin").get(PREFECTURE + "/audit-entries?limit=20").then().body("items.action", hasItem("session_duties.read"));
 
         matching("centre", 1).delete(session + "/turn").then().statusCode(204);
         as("hospital").get(session + "/duties").then().statusCode(404);

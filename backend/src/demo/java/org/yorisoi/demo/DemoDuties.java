@@ -1,0 +1,126 @@
+package org.yorisoi.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.yorisoi.consultation.RoomKind;
+import org.yorisoi.consultation.SessionService;
+import org.yorisoi.consultation.SessionState;
+import org.yorisoi.consultation.SessionView;
+import org.yorisoi.consultation.duty.Candidate;
+import org.yorisoi.consultation.duty.CandidateService;
+import org.yorisoi.consultation.duty.DutyPlanning;
+import org.yorisoi.consultation.duty.DutySeen;
+import org.yorisoi.consultation.duty.TurnService;
+import org.yorisoi.hospital.Hospital;
+import org.yorisoi.hospital.HospitalService;
+import org.yorisoi.supporter.SupporterService;
+import org.yorisoi.supporter.SupporterSummary;
+
+/** A year of duties, two supporters and a hospital each time; and the coming weeks, in which most have accepted. */
+@ApplicationScoped
+class DemoDuties {
+
+    private static final int WEEKS_AHEAD = 4;
+
+    private final DutyPlanning planning;
+    private final TurnService turns;
+    private final CandidateService candidates;
+    private final SessionService sessions;
+    private final SupporterService supporters;
+    private final HospitalService hospitals;
+    private final Clock clock;
+
+    DemoDuties(DutyPlanning planning, TurnService turns, CandidateService candidates, SessionService sessions,
+               SupporterService supporters, HospitalService hospitals, Clock clock) {
+        this.planning = planning;
+        this.turns = turns;
+        this.candidates = candidates;
+        this.sessions = sessions;
+        this.supporters = supporters;
+        this.hospitals = hospitals;
+        this.clock = clock;
+    }
+
+    void inventFor(String prefecture) {
+        LocalDate today = LocalDate.now(clock);
+        List<SupporterSummary> all = supporters.all(prefecture).stream().filter(SupporterSummary::mayBeMatched).toList();
+        List<Hospital> inTurn = hospitals.designatedOn(prefecture, today);
+        if (all.size() < 2 || inTurn.isEmpty()) {
+            return;
+        }
+        takePlace(prefecture, all, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.minusDays(1)));
+        List<SessionView> coming = held(prefecture, today.plusDays(1), today.plusWeeks(WEEKS_AHEAD));
+        askForComing(prefecture, coming, all.stream().filter(one -> one.accountId() != null).findFirst());
+        giveTurns(prefecture, inTurn, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.plusWeeks(WEEKS_AHEAD)));
+    }
+
+    private List<SessionView> held(String prefecture, LocalDate from, LocalDate to) {
+        return sessions.between(prefecture, from, to).stream()
+            .filter(session -> session.state() == SessionState.OPEN).toList();
+    }
+
+    /** One after the other, so that the load is even; nobody twice on a day. */
+    private void takePlace(String prefecture, List<SupporterSummary> all, List<SessionView> past) {
+        Map<SessionView, List<UUID>> came = new LinkedHashMap<>();
+        Map<LocalDate, Set<UUID>> busy = new LinkedHashMap<>();
+        int next = 0;
+        for (SessionView session : past) {
+            Set<UUID> thatDay = busy.computeIfAbsent(session.date(), day -> new HashSet<>());
+            List<UUID> here = new ArrayList<>();
+            for (int tried = 0; tried < all.size() && here.size() < session.supportersNeeded(); tried++) {
+                UUID one = all.get(next++ % all.size()).id();
+                if (thatDay.add(one)) {
+                    here.add(one);
+                }
+            }
+            came.put(session, here);
+        }
+        planning.wereThere(came);
+    }
+
+    /** The account's own supporter is asked for two of them; the last session still looks for somebody. */
+    private void askForComing(String prefecture, List<SessionView> coming, Optional<SupporterSummary> own) {
+        int asked = 0;
+        for (SessionView session : coming.subList(0, Math.max(0, coming.size() - 1))) {
+            List<Candidate> free = candidates.of(prefecture, session.id()).stream()
+                .filter(one -> one.obstacle().isEmpty()).toList();
+            List<UUID> chosen = new ArrayList<>();
+            if (asked < 3) {
+                own.map(SupporterSummary::id).filter(id -> free.stream().anyMatch(one -> one.supporter().id().equals(id)))
+                    .ifPresent(chosen::add);
+                asked += chosen.size();
+            }
+            free.stream().map(one -> one.supporter().id()).filter(id -> own.isEmpty() || !id.equals(own.get().id()))
+                .limit(Math.max(0, session.supportersNeeded() - chosen.size())).forEach(chosen::add);
+            boolean ownFirst = own.isPresent() && chosen.contains(own.get().id());
+            for (UUID one : chosen) {
+                DutySeen duty = planning.put(prefecture, session.id(), one);
+                boolean accepts = ownFirst && one.equals(own.get().id()) ? asked == 1 : duty.supporter().number() % 4 > 0;
+                if (accepts) {
+                    planning.accept(prefecture, duty.duty().id(), "\"" + duty.duty().version() + "\"");
+                }
+            }
+        }
+    }
+
+    /** Hospitals take turns, where the session isn't a shift on the telephone. */
+    private void giveTurns(String prefecture, List<Hospital> inTurn, List<SessionView> held) {
+        Map<UUID, UUID> given = new LinkedHashMap<>();
+        int next = 0;
+        for (SessionView session : held) {
+            if (session.roomKind() != RoomKind.HOTLINE) {
+                given.put(session.id(), inTurn.get(next++ % inTurn.size()).id());
+            }
+        }
+        turns.were(prefecture, given);
+    }
+}
