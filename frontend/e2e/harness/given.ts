@@ -73,3 +73,28 @@ export async function anAttendedSession(page: Page, room: string, date: string):
   await made(page, 'centre', `sessions/${session}/duties`, { supporterId });
   return session;
 }
+
+/** A month far ahead in which a room is held on two days, asked for until a week from now. */
+export async function aMonthAskedFor(page: Page, month: string, deadline: string): Promise<void> {
+  const booking = { booking: 'appointment', deadlineDays: 3, deadlineTime: '17:00' };
+  const roomId = await made(page, 'centre', 'rooms', {
+    name: `旅程相談室 ${month}`, kind: 'outreach', mode: 'in_person', venue: { name: '旅程プラザ' }, slotMinutes: 40, supportersNeeded: 2, supportersMost: 3, booking, openFrom: '2020-04-01',
+  });
+  for (const day of ['10', '20']) {
+    await made(page, 'centre', 'sessions', { roomId, session: {
+      date: `${month}-${day}`, startTime: '13:00', endTime: '15:20', slotMinutes: 40, supportersNeeded: 2, supportersMost: 3, booking,
+    } });
+  }
+  const answer = await page.request.post(api('centre', 'availability-rounds'), { data: { month, deadline } });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+/** The supporter who signs in as `supporter`: the demo's, or registered now. */
+export async function theSupporter(page: Page): Promise<string> {
+  const found = await page.request.get(api('centre', 'supporters?limit=200'));
+  const { items } = await found.json() as { items: Array<{ id: string; accountUsername: string | null }> };
+  const own = items.find(({ accountUsername }) => accountUsername === 'supporter');
+  return own?.id ?? made(page, 'centre', 'supporters', {
+    name: '見本 ピア', kana: 'みほん ぴあ', languages: ['ja'], readingNeeds: [], abilities: ['in_person'], accountUsername: 'supporter', state: 'active', stateSince: '2024-04-01',
+  });
+}

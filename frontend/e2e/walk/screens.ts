@@ -1,5 +1,6 @@
 import type { APIRequestContext } from 'playwright-core';
 import { expect } from 'vitest';
+import { today } from '../harness/day';
 import { api, desk, type Person } from '../harness/visitor';
 
 export interface Screen {
@@ -47,9 +48,18 @@ const centre = (name: string, path: string | ((ids: Ids) => string), title: stri
 const admin = (name: string, path: string | ((ids: Ids) => string), title: string | RegExp, ready?: string | RegExp): Screen => ({
   ...centre(name, path, title, ready), as: 'admin',
 });
+const supporter = (name: string, path: string, title: string | RegExp, ready?: string | RegExp): Screen => ({
+  name, as: 'supporter', path: () => desk('supporter', path), title, ready,
+});
 const open = (name: string, path: string | ((ids: Ids) => string), title: string | RegExp, ready?: string | RegExp): Screen => ({
   name, path: (ids) => typeof path === 'string' ? path : path(ids), title, ready,
 });
+
+/** The month that the demo has asked for. */
+function nextMonth(): string {
+  const [year, month] = today().split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
+}
 
 export const screens: Screen[] = [
   open('landing', '/', '話を聞いてほしいとき、近くの仲間を見つける', '都道府県を選ぶ'),
@@ -61,9 +71,12 @@ export const screens: Screen[] = [
   open('public-consultations', '/prefectures/43/consultation-counts', '熊本県の相談室で話されたこと', /の相談/),
   open('sign-in', '/sign-in', '職員用サインイン'),
   open('invitation-over', '/invitation#no-such-token', 'パスワードの設定', 'この招待リンクは使えません'),
+  open('availability-link-over', '/availability#no-such-link', '都合のお返事', 'このリンクは使えません'),
   open('not-found', '/nowhere', 'ページが見つかりません'),
 
   centre('today', '', '今日', /参加者数の未入力: \d+件/),
+  centre('availability', 'availability', '都合', /締切/),
+  centre('availability-month', `availability/${nextMonth()}`, /の都合$/, '来られる人／必要'),
   centre('salons', 'salons', 'サロン', /全\d+件/),
   centre('salon', ({ salon }) => `salons/${salon}`, /./, '状態のうつりかわり'),
   centre('salon-new', 'salons/new', 'サロンの登録'),
@@ -115,6 +128,10 @@ export const screens: Screen[] = [
   centre('settings-centre', 'settings', '設定', '相談室を開く日数のめやす'),
   centre('password', 'password', 'パスワードの変更'),
   centre('desk-not-found', 'nowhere', 'ページが見つかりません'),
+
+  supporter('own', 'own', 'わたしの当番', 'スマートフォンのカレンダーに入れる'),
+  supporter('own-messages', 'own/messages', 'あなたへのお知らせ', /当番/),
+  supporter('own-availability', `own/availability/${nextMonth()}`, /の都合$/, '送る'),
 
   admin('today-admin', '', '今日', '見本 管理 さん'),
   admin('accounts', 'accounts', 'アカウント', '見本 世話人'),

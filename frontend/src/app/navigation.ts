@@ -11,9 +11,11 @@ export interface NavigationEntry {
 
 /** The left side of the staff desk, in the order of the day's work. */
 export const navigation: NavigationEntry[] = [
+  { path: 'own', label: 'nav.own', permissions: ['own-entry:read'] },
   { path: '', label: 'nav.today', permissions: ['today:read'] },
   { path: 'sessions', label: 'nav.sessions', permissions: ['sessions:read'] },
   { path: 'rooms', label: 'nav.rooms', permissions: ['sessions:read'] },
+  { path: 'availability', label: 'nav.availability', permissions: ['hospital-availability:write'] },
   { path: 'records', label: 'nav.records', permissions: ['records:read'] },
   { path: 'supervision', label: 'nav.supervision', permissions: ['supervision:write'] },
   { path: 'salons', label: 'nav.salons', permissions: ['salons:read'] },

@@ -1,10 +1,12 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound, RouteProblem } from '@/components/feedback';
 import { auditDeskRoutes } from '@/features/audit/routes';
+import { availabilityDeskRoutes } from '@/features/availability/routes';
 import { consultationDeskRoutes } from '@/features/consultation/routes';
 import { recordDeskRoutes } from '@/features/consultation/records/routes';
 import { hospitalDeskRoutes } from '@/features/hospital/routes';
 import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
+import { ownDeskRoutes, ownPublicRoutes } from '@/features/own/routes';
 import { prefectureDeskRoutes } from '@/features/prefecture/routes';
 import { reportDeskRoutes } from '@/features/report/routes';
 import { salonDeskRoutes } from '@/features/salon/routes';
@@ -21,9 +23,11 @@ import { prefectureRoutes } from './public/routes';
 const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
   ...consultationDeskRoutes,
+  ...ownDeskRoutes,
   ...salonDeskRoutes,
   ...recordDeskRoutes,
   ...supporterDeskRoutes,
+  ...availabilityDeskRoutes,
   ...trainingDeskRoutes,
   ...qualificationDeskRoutes,
   ...hospitalDeskRoutes,
@@ -44,6 +48,7 @@ export const routes: RouteObject[] = [
           { path: '/', lazy: async () => ({ Component: (await import('./public/Landing')).Landing }) },
           ...prefectureRoutes,
           ...identityPublicRoutes,
+          ...ownPublicRoutes,
           { path: '/desk', element: <OwnDesk /> },
           { path: '*', element: <NotFound /> },
         ],

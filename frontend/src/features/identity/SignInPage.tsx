@@ -8,7 +8,8 @@ import { SignInForm } from './SignInForm';
 /** Where the person was before; only an address of this site's own desk. */
 export function backTo(asked: string | null, session: DeskSession): string {
   const own = deskPath(session.prefecture.code);
-  return asked && (asked === own || asked.startsWith(`${own}/`) || asked.startsWith(`${own}?`)) ? asked : own;
+  const start = session.permissions.includes('own-entry:read') ? deskPath(session.prefecture.code, 'own') : own;
+  return asked && (asked === own || asked.startsWith(`${own}/`) || asked.startsWith(`${own}?`)) ? asked : start;
 }
 
 export function SignInPage() {

@@ -1,0 +1,2 @@
+export { AnswerForm } from './AnswerForm';
+export { choiceMark } from './marks';
