@@ -48,11 +48,11 @@ class DemoData {
         this.salons = salons;
         this.supporters = supporters;
         this.rooms = rooms;
+        this.duties = duties;
+        this.availability = availability;
         this.reservations = reservations;
         this.records = records;
         this.supervisionGroup = supervisionGroup;
-        this.duties = duties;
-        this.availability = availability;
     }
 
     void on(@Observes StartupEvent start) {
