@@ -84,6 +84,8 @@ export const screens: Screen[] = [
   centre('salon-schedule', ({ salon }) => `salons/${salon}/schedule`, '開催予定', 'これまでの開催予定'),
   centre('salon-counts', ({ salon }) => `salons/${salon}/counts`, '年間の人数', '月ごとの実人数'),
   centre('salon-imports', 'salon-imports', 'サロンの取り込み', '読み取れる列'),
+  centre('reservations', 'reservations', '予約', /全\d+件/),
+  centre('reservations-free', 'reservations/new', '空いている相談枠', /受付は.*まで/),
   centre('meetings', 'meetings', '開催回', /全\d+件/),
   centre('meeting-counts', ({ meeting }) => `meetings/${meeting}/counts`, '来た人の数', '合っています'),
   centre('meeting-counts-missing', ({ uncounted }) => `meetings/${uncounted}/counts`, '来た人の数', '来た人は全部で'),

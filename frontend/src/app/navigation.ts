@@ -14,6 +14,7 @@ export const navigation: NavigationEntry[] = [
   { path: 'own', label: 'nav.own', permissions: ['own-entry:read'] },
   { path: '', label: 'nav.today', permissions: ['today:read'] },
   { path: 'sessions', label: 'nav.sessions', permissions: ['sessions:read'] },
+  { path: 'reservations', label: 'nav.reservations', permissions: ['reservations:read'] },
   { path: 'rooms', label: 'nav.rooms', permissions: ['sessions:read'] },
   { path: 'availability', label: 'nav.availability', permissions: ['hospital-availability:write'] },
   { path: 'records', label: 'nav.records', permissions: ['records:read'] },

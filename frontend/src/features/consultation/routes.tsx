@@ -13,6 +13,19 @@ export const consultationDeskRoutes: RouteObject[] = [
     ],
   },
   {
+    element: <Only may="reservations:read" />,
+    children: [
+      { path: 'reservations', lazy: async () => ({ Component: (await import('./reservations/ReservationsPage')).ReservationsPage }) },
+      { path: 'sessions/:id/door', lazy: async () => ({ Component: (await import('./reservations/DoorPage')).DoorPage }) },
+    ],
+  },
+  {
+    element: <Only may="reservations:write" />,
+    children: [
+      { path: 'reservations/new', lazy: async () => ({ Component: (await import('./reservations/FreeSlotsPage')).FreeSlotsPage }) },
+    ],
+  },
+  {
     element: <Only may="rooms:write" />,
     children: [
       { path: 'rooms/new', lazy: async () => ({ Component: (await import('./rooms/form/AddRoomPage')).AddRoomPage }) },

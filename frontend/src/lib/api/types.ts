@@ -116,6 +116,14 @@ export type PlanConflict = Schemas['PlanConflict'];
 export type ChosenSession = Schemas['ChosenSession'];
 export type MadeSessions = Schemas['MadeSessions'];
 
+export type Slot = Schemas['Slot'];
+export type FreeSlot = Schemas['FreeSlot'];
+export type Reservation = Schemas['Reservation'];
+export type ReservationState = Schemas['ReservationState'];
+export type ReservationBody = Schemas['ReservationRequest'];
+export type WaitingEntry = Schemas['WaitingEntry'];
+export type WaitingBody = Schemas['WaitingRequest'];
+
 export type CalendarEntry = Schemas['CalendarEntry'];
 export type CalendarMonth = Schemas['CalendarMonth'];
 export type Holiday = Schemas['Holiday'];
