@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class DemoData {
     private static final int SECONDS_TO_LOAD = 600;
 
     private final boolean wanted;
+    private final EntityManager entities;
     private final DemoAccounts accounts;
     private final DemoHospitals hospitals;
     private final DemoTrainings trainings;
@@ -37,11 +39,19 @@ class DemoData {
     private final DemoRecords records;
     private final SupervisionGroup supervisionGroup;
 
+<<<<<<< HEAD
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
              DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoSupporters supporters,
              DemoRooms rooms, DemoDuties duties, DemoAvailability availability, DemoReservations reservations,
              DemoRecords records, SupervisionGroup supervisionGroup) {
+=======
+    DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, EntityManager entities,
+             DemoAccounts accounts, DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons,
+             DemoSupporters supporters, DemoRooms rooms, DemoReservations reservations, DemoRecords records,
+             SupervisionGroup supervisionGroup) {
+>>>>>>> 4e7be9f (A month's sessions get their slots without a query for each; the demo forgets what it has written)
         this.wanted = wanted;
+        this.entities = entities;
         this.accounts = accounts;
         this.hospitals = hospitals;
         this.trainings = trainings;
@@ -84,12 +94,23 @@ class DemoData {
         salons.inventFor("43");
         supporters.inventFor("43", 60);
         supporters.inventFor("42", 5);
+        forgetWritten();
         rooms.inventFor("43", ofKumamoto);
+<<<<<<< HEAD
         duties.inventFor("43");
         availability.inventFor("43");
+=======
+        forgetWritten();
+>>>>>>> 4e7be9f (A month's sessions get their slots without a query for each; the demo forgets what it has written)
         reservations.inventFor("43", ofKumamoto);
         supervisionGroup.admit("43", centre);
         supervisionGroup.admit("43", network);
         records.inventFor("43", centre);
+    }
+
+    /** What is written need not be looked at before each of the questions that follow. */
+    private void forgetWritten() {
+        entities.flush();
+        entities.clear();
     }
 }

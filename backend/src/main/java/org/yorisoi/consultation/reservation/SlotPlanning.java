@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yorisoi.consultation.Booking;
+import org.yorisoi.consultation.Session;
 import org.yorisoi.consultation.SessionChanged;
 import org.yorisoi.consultation.SessionPlanned;
-import org.yorisoi.consultation.SessionService;
 import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.platform.problem.Problem;
@@ -25,20 +25,20 @@ import org.yorisoi.platform.problem.ProblemType;
 @ApplicationScoped
 class SlotPlanning {
 
-    private final SessionService sessions;
     private final SessionBooks books;
     private final Slots slots;
 
-    SlotPlanning(SessionService sessions, SessionBooks books, Slots slots) {
-        this.sessions = sessions;
+    SlotPlanning(SessionBooks books, Slots slots) {
         this.books = books;
         this.slots = slots;
     }
 
     void on(@Observes SessionPlanned planned) {
-        SessionView session = sessions.get(planned.prefecture(), planned.sessionId());
-        slots.persist(planned(session, List.of()).stream()
-            .map(time -> new Slot(session.prefecture(), session.id(), time)));
+        Session session = slots.session(planned.sessionId());
+        if (session.booking().booking() == Booking.APPOINTMENT) {
+            slots.persist(SlotPlan.of(session.time().start(), session.time().end(), session.slotMinutes(), List.of()).stream()
+                .map(time -> new Slot(session.prefectureCode(), session.id(), time)));
+        }
     }
 
     void on(@Observes SessionChanged changed) {

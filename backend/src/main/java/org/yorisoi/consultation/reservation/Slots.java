@@ -37,6 +37,11 @@ class Slots implements PanacheRepositoryBase<Slot, UUID> {
             .setParameter("id", slotId).setParameter("prefecture", prefecture).getResultStream().findFirst();
     }
 
+    /** The session as this transaction knows it: a month's sessions get their slots without a query for each. */
+    Session session(UUID id) {
+        return getEntityManager().find(Session.class, id);
+    }
+
     /**
      * Nobody else changes this session, its slots and its waiting list until the transaction ends. In SQL, because
      * Hibernate's MySQL dialect writes {@code for update of}, which MariaDB refuses.
