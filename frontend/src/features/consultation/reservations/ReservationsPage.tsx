@@ -85,7 +85,7 @@ function useColumns(all: boolean, onExpired: () => void): Array<Column<Reservati
         </>
       ),
     },
-    { id: 'reference', header: t('reference'), cell: ({ reference }) => <span className="break-all font-700">{reference}</span> },
+    { id: 'reference', header: t('reference'), cell: ({ reference }) => <span className="font-700 [overflow-wrap:anywhere] desktop:inline-block desktop:min-w-32">{reference}</span> },
     { id: 'room', header: t('list.room'), sortKey: 'room', ascendingOnly: true, cell: ({ roomName, sessionId }) => <Link className="link" to={deskPath(prefecture, 'sessions', sessionId)}>{roomName}</Link> },
     ...(all ? [{ id: 'hospital', header: t('hospital'), cell: ({ hospitalName }: Reservation) => hospitalName ?? '–' }] : []),
     {
