@@ -39,17 +39,10 @@ class DemoData {
     private final DemoRecords records;
     private final SupervisionGroup supervisionGroup;
 
-<<<<<<< HEAD
-    DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, DemoAccounts accounts,
-             DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons, DemoSupporters supporters,
-             DemoRooms rooms, DemoDuties duties, DemoAvailability availability, DemoReservations reservations,
-             DemoRecords records, SupervisionGroup supervisionGroup) {
-=======
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, EntityManager entities,
              DemoAccounts accounts, DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons,
-             DemoSupporters supporters, DemoRooms rooms, DemoReservations reservations, DemoRecords records,
-             SupervisionGroup supervisionGroup) {
->>>>>>> 4e7be9f (A month's sessions get their slots without a query for each; the demo forgets what it has written)
+             DemoSupporters supporters, DemoRooms rooms, DemoDuties duties, DemoAvailability availability,
+             DemoReservations reservations, DemoRecords records, SupervisionGroup supervisionGroup) {
         this.wanted = wanted;
         this.entities = entities;
         this.accounts = accounts;
@@ -96,12 +89,9 @@ class DemoData {
         supporters.inventFor("42", 5);
         forgetWritten();
         rooms.inventFor("43", ofKumamoto);
-<<<<<<< HEAD
+        forgetWritten();
         duties.inventFor("43");
         availability.inventFor("43");
-=======
-        forgetWritten();
->>>>>>> 4e7be9f (A month's sessions get their slots without a query for each; the demo forgets what it has written)
         reservations.inventFor("43", ofKumamoto);
         supervisionGroup.admit("43", centre);
         supervisionGroup.admit("43", network);
