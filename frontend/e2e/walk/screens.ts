@@ -16,7 +16,7 @@ export interface Screen {
 }
 
 /** Things of the demo's data that screens are about. */
-export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string; supporter: string }
+export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string; supporter: string; room: string; session: string }
 
 const one = async (request: APIRequestContext, person: Person, path: string): Promise<string> => {
   const answer = await request.get(api(person, path));
@@ -38,6 +38,8 @@ export async function idsFor(centre: APIRequestContext, admin: APIRequestContext
     uncounted: await one(centre, 'centre', 'meetings?limit=1&sort=date&counts=missing'),
     recorded: await one(centre, 'centre', 'attended-sessions?limit=1&to=' + new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)),
     supporter: await one(centre, 'centre', 'supporters?limit=1&sort=number'),
+    room: await one(centre, 'centre', 'rooms?limit=1&kind=regular'),
+    session: await one(centre, 'centre', 'sessions?limit=1&state=open&sort=-date'),
     client: await one(admin, 'admin', 'api-clients?limit=1'),
   };
 }
@@ -67,6 +69,8 @@ export const screens: Screen[] = [
   open('finder', '/prefectures/43/salons', '熊本県のがんサロンを探す', /か所のサロンが見つかりました/),
   open('finder-none', '/prefectures/43/salons?q=%E3%81%AA%E3%81%84%E3%81%AA%E3%81%84', '熊本県のがんサロンを探す', /見つかりません/),
   open('salon-page', ({ salon }) => `/prefectures/43/salons/${salon}`, /（見本）$/, '参加のしかた'),
+  open('rooms', '/prefectures/43/rooms', '熊本県の相談室', 'まちなかの出張相談'),
+  open('room-page', ({ room }) => `/prefectures/43/rooms/${room}`, /（見本）$/, '40分でどんなことをするの?'),
   open('calendar', '/prefectures/43/calendar', /^熊本県のがんサロンと相談室 \d{4}年\d+月$/, /件の予定/),
   open('public-consultations', '/prefectures/43/consultation-counts', '熊本県の相談室で話されたこと', /の相談/),
   open('sign-in', '/sign-in', '職員用サインイン'),
@@ -125,6 +129,12 @@ export const screens: Screen[] = [
   centre('hospitals', 'hospitals', '拠点病院等', '銀杏大学病院（見本）'),
   centre('hospital', ({ hospital }) => `hospitals/${hospital}`, '銀杏大学病院（見本）', '指定のうつりかわり'),
   centre('hospital-new', 'hospitals/new', '病院の登録'),
+  centre('sessions', 'sessions', /^相談室の予定 /, /^目標 17日のうち /),
+  centre('session', ({ session }) => `sessions/${session}`, /（見本）$/, '開催日のこと'),
+  centre('rooms-desk', 'rooms', '相談室', /全\d+件/),
+  centre('room', ({ room }) => `rooms/${room}`, /（見本）$/, '相談室のこと'),
+  centre('room-new', 'rooms/new', '相談室を登録する'),
+  centre('room-edit', ({ room }) => `rooms/${room}/edit`, '相談室を変更する'),
   centre('hospital-edit', ({ hospital }) => `hospitals/${hospital}/edit`, '病院の変更'),
   centre('accounts-centre', 'accounts', 'アカウント', '見本 世話人'),
   centre('settings-centre', 'settings', '設定', '相談室を開く日数のめやす'),
