@@ -1,6 +1,7 @@
 package org.yorisoi.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -73,18 +74,22 @@ class DemoRooms {
     private final MonthPlanService plans;
     private final SessionService sessions;
     private final Holidays holidays;
+    private final EntityManager entities;
     private final Clock clock;
 
-    DemoRooms(RoomService rooms, MonthPlanService plans, SessionService sessions, Holidays holidays, Clock clock) {
+    DemoRooms(RoomService rooms, MonthPlanService plans, SessionService sessions, Holidays holidays,
+              EntityManager entities, Clock clock) {
         this.rooms = rooms;
         this.plans = plans;
         this.sessions = sessions;
         this.holidays = holidays;
+        this.entities = entities;
         this.clock = clock;
     }
 
     /** @param hospitals as {@link DemoHospitals} gives them */
     void inventFor(String prefecture, List<UUID> hospitals) {
+        letGo();
         YearMonth now = YearMonth.now(clock);
         LocalDate openFrom = now.minusYears(4).atDay(1);
         List<ConsultationRoom> added = SAMPLES.stream().map(sample -> rooms.add(prefecture,
@@ -92,11 +97,18 @@ class DemoRooms {
         for (YearMonth month = now.minusMonths(MONTHS_BACK); !month.isAfter(now.plusMonths(1)); month = month.plusMonths(1)) {
             plan(prefecture, month, added);
             plans.publish(prefecture, month);
+            letGo();
         }
         cancelOne(prefecture, now.plusMonths(1), added.get(SAMPLES.size() - 3));
         YearMonth later = now.plusMonths(2);
         plans.make(prefecture, later, plans.plan(prefecture, later).proposals().stream()
             .filter(proposal -> proposal.time().date().getDayOfMonth() <= 14).map(DemoRooms::chosen).toList());
+    }
+
+    /** Before every question Hibernate looks whether something in its hands has changed: what is done is written and put down. */
+    private void letGo() {
+        entities.flush();
+        entities.clear();
     }
 
     /** What the schedules give, and where holidays leave fewer than 17 days, others besides. */
