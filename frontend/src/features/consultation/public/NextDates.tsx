@@ -10,11 +10,12 @@ import { Vacancy } from './Vacancy';
 export function NextDates({ sessions, large = false }: { sessions: NextSession[]; large?: boolean }) {
   const { t } = useTranslation('consultation');
   const language = useLanguage();
+  const next = sessions.find(({ state }) => state === 'open');
   if (sessions.length === 0) return <p>{t('public.noDates')}</p>;
   return (
     <ol className="divide-y divide-solid-gray-200">
-      {sessions.map((session, index) => (
-        <li key={session.id} className={cx('flex flex-wrap items-center gap-x-3 gap-y-1 py-2', large && index === 0 && session.state === 'open' && 'text-std-20B-150')}>
+      {sessions.map((session) => (
+        <li key={session.id} className={cx('flex flex-wrap items-center gap-x-3 gap-y-1 py-2', large && session === next && 'text-std-20B-150')}>
           <span className={cx(session.state === 'cancelled' && 'line-through')}>
             <time dateTime={session.date}>{formatDay(session.date, language)}</time> {formatTimes(session.startTime, session.endTime, language)}
           </span>

@@ -94,7 +94,7 @@ function Where({ room: { venue, hospital, mode } }: { room: Room }) {
   const { t } = useTranslation('consultation');
   if (mode === 'telephone') return null;
   if (mode === 'online') return <Part title={t('public.where')}><p>{t('public.online')}</p></Part>;
-  const place = venue?.name ?? hospital?.name ?? '';
+  const place = (typeof venue?.latitude === 'number' ? venue.name : hospital?.name) ?? venue?.name ?? '';
   const latitude = venue?.latitude ?? hospital?.latitude;
   const longitude = venue?.longitude ?? hospital?.longitude;
   const links = typeof latitude === 'number' && typeof longitude === 'number' ? [

@@ -47,7 +47,7 @@ describe('a room for everybody', () => {
     expect(screen.getByText(formatDay(addDays(today(), 8), 'ja'))).toBeVisible();
     expect(screen.getByText('3日前の17:00まで予約できます')).toBeVisible();
     expect(screen.getByRole('link', { name: '096-000-8000' })).toHaveAttribute('href', 'tel:096-000-8000');
-    expect(screen.getByRole('link', { name: '2階 相談室の地図' })).toHaveAttribute('href', 'https://maps.gsi.go.jp/#16/32.8/130.7/');
+    expect(screen.getByRole('link', { name: '銀杏大学病院の地図' })).toHaveAttribute('href', 'https://maps.gsi.go.jp/#16/32.8/130.7/');
     expect(screen.getByRole('link', { name: '予定を取り込む' })).toHaveAttribute('href', '/api/v1/prefectures/43/rooms/r1/sessions.ics');
     expect(screen.getByText('毎月第1・第3火曜日 13:00〜15:20')).toBeVisible();
   });

@@ -43,7 +43,7 @@ export function RoomsPage() {
         columns={columns}
         filters={[
           { name: 'kind', label: t('kindLabel'), options: KINDS.map((value) => ({ value, label: t(`kind.${value}`) })) },
-          { name: 'closed', label: t('closed'), options: [{ value: 'true', label: t('rooms.showClosed') }], all: t('common:no') },
+          { name: 'closed', label: t('rooms.closedLabel'), options: [{ value: 'true', label: t('rooms.showClosed') }], all: t('rooms.hideClosed') },
         ]}
       />
       <DataTable

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui';
-import type { PlanConflict } from '@/lib/api';
+import type { BookingRule, PlanConflict } from '@/lib/api';
 import { cx } from '@/lib/cx';
 import { slotsIn } from '../words';
 
@@ -10,15 +10,15 @@ export function Cell({ children, className }: { children: ReactNode; className?:
   return <td role="cell" className={cx('px-2 py-2 align-top max-desktop:block max-desktop:py-0.5', className)}>{children}</td>;
 }
 
-interface Staffed { startTime: string; endTime: string; slotMinutes: number; supportersNeeded: number; supportersMost: number }
+interface Staffed { booking: BookingRule; startTime: string; endTime: string; slotMinutes: number; supportersNeeded: number; supportersMost: number }
 
 /** How many supporters for how many visitors. */
-export function Staff({ session: { startTime, endTime, slotMinutes, supportersNeeded: needed, supportersMost: most } }: { session: Staffed }) {
+export function Staff({ session: { booking, startTime, endTime, slotMinutes, supportersNeeded: needed, supportersMost: most } }: { session: Staffed }) {
   const { t } = useTranslation('consultation');
   return (
     <>
       <span className="desktop:whitespace-nowrap">{needed === most ? t('supportersSame', { needed }) : t('supporters', { needed, most })}</span>
-      <span className="help ml-2 desktop:ml-0 desktop:block">{t('slots', { count: slotsIn(startTime, endTime, slotMinutes) })}</span>
+      <span className="help ml-2 desktop:ml-0 desktop:block">{booking.booking === 'walk_in' ? t('booking.walk_in') : t('slots', { count: slotsIn(startTime, endTime, slotMinutes) })}</span>
     </>
   );
 }

@@ -63,7 +63,10 @@ function Facts({ session }: { session: RoomSession }) {
           {session.movedFrom && <span className="help block">{session.movedFrom === session.date ? t('timeChanged') : t('movedFrom', { day: formatShortDay(session.movedFrom, language) })}</span>}
         </dd>
         <dt>{t('slotMinutes')}</dt>
-        <dd>{session.slotMinutes}{t('minutes')} × {t('slots', { count: slotsIn(session.startTime, session.endTime, session.slotMinutes) })}</dd>
+        <dd>
+          {session.slotMinutes}{t('minutes')}
+          {session.booking.booking === 'appointment' && <> × {t('slots', { count: slotsIn(session.startTime, session.endTime, session.slotMinutes) })}</>}
+        </dd>
         <dt>{t('supportersNeeded')}</dt>
         <dd>{needed === most ? t('supportersSame', { needed }) : t('supporters', { needed, most })}</dd>
         <dt>{t('bookingLabel')}</dt>
