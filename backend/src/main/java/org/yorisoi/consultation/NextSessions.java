@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 class NextSessions {
 
     private final Sessions sessions;
-    private final Slots slots;
+    private final SlotDirectory slots;
     private final Clock clock;
 
-    NextSessions(Sessions sessions, Slots slots, Clock clock) {
+    NextSessions(Sessions sessions, SlotDirectory slots, Clock clock) {
         this.sessions = sessions;
         this.slots = slots;
         this.clock = clock;
