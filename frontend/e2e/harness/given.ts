@@ -59,6 +59,15 @@ export async function stored(page: Page, path: string): Promise<Record<string, u
   return await answer.json() as Record<string, unknown>;
 }
 
+/** The entry of the account `supporter`, who has agreed to be asked for duties. */
+async function aSupporter(page: Page): Promise<string> {
+  const id = await made(page, 'centre', 'supporters', {
+    name: '見本 ピア', kana: 'みほん ぴあ', languages: ['ja'], readingNeeds: [], abilities: ['in_person'], accountUsername: 'supporter', state: 'active', stateSince: '2024-04-01',
+  });
+  for (const purpose of ['register', 'health_data']) await made(page, 'centre', `supporters/${id}/consents`, { purpose, textVersion: '2026-03', givenOn: '2026-04-01', channel: 'paper' });
+  return id;
+}
+
 /** A session of a room of its own on a day that has come, at which the supporter who signs in as `supporter` is on duty. */
 export async function anAttendedSession(page: Page, room: string, date: string): Promise<string> {
   const booking = { booking: 'walk_in' };
@@ -68,8 +77,7 @@ export async function anAttendedSession(page: Page, room: string, date: string):
   const published = await page.request.put(api('centre', `sessions/${session}/publication`), { headers: { 'If-Match': '"0"' } });
   expect(published.status(), await published.text()).toBe(200);
   const { items } = await stored(page, api('centre', 'supporters?limit=200')) as { items: Array<{ id: string; accountUsername: string | null }> };
-  const supporterId = items.find(({ accountUsername }) => accountUsername === 'supporter')?.id;
-  expect(supporterId, 'the entry of the account supporter').toBeDefined();
+  const supporterId = items.find(({ accountUsername }) => accountUsername === 'supporter')?.id ?? await aSupporter(page);
   await made(page, 'centre', `sessions/${session}/duties`, { supporterId });
   return session;
 }

@@ -4,7 +4,7 @@ import { CHART_COLORS, ChartFigure } from '@/components/chart';
 import type { ConsultationDimension } from '@/lib/api';
 import { formatNumber } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { type Part, wordKey } from './breakdown';
+import { type Part, shortened, wordKey } from './breakdown';
 
 const BARS = [['rooms', CHART_COLORS[0]], ['hotline', CHART_COLORS[2]]] as const;
 
@@ -29,10 +29,10 @@ export function Breakdown({ dimension, parts }: { dimension: ConsultationDimensi
         ]}
       >
         <ResponsiveContainer width="100%" height="100%">
-          <BarChart layout="vertical" data={parts.map((part) => ({ ...part, name: name(part) }))} accessibilityLayer={false} margin={{ top: 4, right: 16, bottom: 0, left: 0 }}>
+          <BarChart layout="vertical" data={parts.map((part) => ({ ...part, name: shortened(name(part), dimension === 'room') }))} accessibilityLayer={false} margin={{ top: 4, right: 16, bottom: 0, left: 0 }}>
             <CartesianGrid horizontal={false} stroke="#cccccc" />
             <XAxis type="number" allowDecimals={false} tick={{ fill: '#333' }} />
-            <YAxis type="category" dataKey="name" width={150} tick={{ fill: '#333', fontSize: 12 }} interval={0} />
+            <YAxis type="category" dataKey="name" width={170} tick={{ fill: '#333', fontSize: 12 }} interval={0} />
             <Legend itemSorter={null} formatter={(part) => <span className="text-solid-gray-800">{part}</span>} />
             {BARS.map(([bar, fill]) => <Bar key={bar} dataKey={bar} name={t(`counts.${bar}`)} stackId="all" fill={fill} stroke="#000" isAnimationActive={false} maxBarSize={22} />)}
           </BarChart>

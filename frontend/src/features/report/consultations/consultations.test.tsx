@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsultationCountsReport, PublicConsultationCounts } from '@/lib/api';
 import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, server } from '@/testing/server';
-import { partsOf } from './breakdown';
+import { partsOf, shortened } from './breakdown';
 import { ConsultationCountsPage } from './ConsultationCountsPage';
 import { PublicCountsPage } from './PublicCountsPage';
 
@@ -25,6 +25,12 @@ describe('the counts of consultations', () => {
     expect(partsOf(report.rows, 'topic')).toEqual([
       { value: 'feelings', label: null, rooms: 20, hotline: 9, total: 29 }, { value: 'work', label: null, rooms: 6, hotline: 1, total: 7 },
     ]);
+  });
+
+  it('have names that fit beside their bars; of rooms the end is kept', () => {
+    expect(shortened('仕事', false)).toBe('仕事');
+    expect(shortened('がん相談支援センターを紹介した人', false)).toBe('がん相談支援センターを…');
+    expect(shortened('がんピアおしゃべり相談室 白川中央病院（見本）', true)).toBe('… 白川中央病院（見本）');
   });
 
   it('stand as tables beside their charts, rooms and hotline side by side', async () => {
