@@ -60,7 +60,7 @@ export async function stored(page: Page, path: string): Promise<Record<string, u
 }
 
 /** The entry of the account `supporter`, who has agreed to be asked for duties. */
-async function aSupporter(page: Page): Promise<string> {
+async function theSupporter(page: Page): Promise<string> {
   const id = await made(page, 'centre', 'supporters', {
     name: '見本 ピア', kana: 'みほん ぴあ', languages: ['ja'], readingNeeds: [], abilities: ['in_person'], accountUsername: 'supporter', state: 'active', stateSince: '2024-04-01',
   });
@@ -77,7 +77,7 @@ export async function anAttendedSession(page: Page, room: string, date: string):
   const published = await page.request.put(api('centre', `sessions/${session}/publication`), { headers: { 'If-Match': '"0"' } });
   expect(published.status(), await published.text()).toBe(200);
   const { items } = await stored(page, api('centre', 'supporters?limit=200')) as { items: Array<{ id: string; accountUsername: string | null }> };
-  const supporterId = items.find(({ accountUsername }) => accountUsername === 'supporter')?.id ?? await aSupporter(page);
+  const supporterId = items.find(({ accountUsername }) => accountUsername === 'supporter')?.id ?? await theSupporter(page);
   await made(page, 'centre', `sessions/${session}/duties`, { supporterId });
   return session;
 }
