@@ -59,15 +59,6 @@ export async function stored(page: Page, path: string): Promise<Record<string, u
   return await answer.json() as Record<string, unknown>;
 }
 
-/** The entry of the account `supporter`, who has agreed to be asked for duties. */
-async function theSupporter(page: Page): Promise<string> {
-  const id = await made(page, 'centre', 'supporters', {
-    name: '見本 ピア', kana: 'みほん ぴあ', languages: ['ja'], readingNeeds: [], abilities: ['in_person'], accountUsername: 'supporter', state: 'active', stateSince: '2024-04-01',
-  });
-  for (const purpose of ['register', 'health_data']) await made(page, 'centre', `supporters/${id}/consents`, { purpose, textVersion: '2026-03', givenOn: '2026-04-01', channel: 'paper' });
-  return id;
-}
-
 /** A session of a room of its own on a day that has come, at which the supporter who signs in as `supporter` is on duty. */
 export async function anAttendedSession(page: Page, room: string, date: string): Promise<string> {
   const booking = { booking: 'walk_in' };
@@ -76,8 +67,7 @@ export async function anAttendedSession(page: Page, room: string, date: string):
   const session = await made(page, 'centre', 'sessions', { roomId, session: { date, startTime: '13:00', endTime: '15:20', ...terms } });
   const published = await page.request.put(api('centre', `sessions/${session}/publication`), { headers: { 'If-Match': '"0"' } });
   expect(published.status(), await published.text()).toBe(200);
-  const { items } = await stored(page, api('centre', 'supporters?limit=200')) as { items: Array<{ id: string; accountUsername: string | null }> };
-  const supporterId = items.find(({ accountUsername }) => accountUsername === 'supporter')?.id ?? await theSupporter(page);
+  const supporterId = await theSupporter(page);
   await made(page, 'centre', `sessions/${session}/duties`, { supporterId });
   return session;
 }
