@@ -32,6 +32,7 @@ class DemoData {
     private final DemoTrainings trainings;
     private final DemoSalons salons;
     private final DemoSupporters supporters;
+    private final DemoQualifications qualifications;
     private final DemoRooms rooms;
     private final DemoDuties duties;
     private final DemoAvailability availability;
@@ -41,8 +42,9 @@ class DemoData {
 
     DemoData(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, EntityManager entities,
              DemoAccounts accounts, DemoHospitals hospitals, DemoTrainings trainings, DemoSalons salons,
-             DemoSupporters supporters, DemoRooms rooms, DemoDuties duties, DemoAvailability availability,
-             DemoReservations reservations, DemoRecords records, SupervisionGroup supervisionGroup) {
+             DemoSupporters supporters, DemoQualifications qualifications, DemoRooms rooms, DemoDuties duties,
+             DemoAvailability availability, DemoReservations reservations, DemoRecords records,
+             SupervisionGroup supervisionGroup) {
         this.wanted = wanted;
         this.entities = entities;
         this.accounts = accounts;
@@ -50,6 +52,7 @@ class DemoData {
         this.trainings = trainings;
         this.salons = salons;
         this.supporters = supporters;
+        this.qualifications = qualifications;
         this.rooms = rooms;
         this.duties = duties;
         this.availability = availability;
@@ -87,6 +90,8 @@ class DemoData {
         salons.inventFor("43");
         supporters.inventFor("43", 60);
         supporters.inventFor("42", 5);
+        forgetWritten();
+        qualifications.inventFor("43", centre);
         forgetWritten();
         rooms.inventFor("43", ofKumamoto);
         forgetWritten();

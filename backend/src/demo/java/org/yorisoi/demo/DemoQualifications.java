@@ -1,25 +1,19 @@
 package org.yorisoi.demo;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.yorisoi.identity.AccountService;
-import org.yorisoi.identity.Role;
 import org.yorisoi.prefecture.FiscalYear;
 import org.yorisoi.supporter.SupporterService;
 import org.yorisoi.supporter.SupporterState;
@@ -46,14 +40,10 @@ import org.yorisoi.training.TrainingService;
 @ApplicationScoped
 class DemoQualifications {
 
-    /** Other demo data come with the default priority. */
-    private static final int AFTER_THE_REGISTER = Interceptor.Priority.APPLICATION + 1000;
     private static final int APRIL = 4;
     private static final String FOUNDATION = "養成研修会（見本・紙の名簿から）";
     private static final String FOLLOW_UP = "フォローアップ研修会（見本・紙の名簿から）";
 
-    private final boolean wanted;
-    private final AccountService accounts;
     private final SupporterService supporters;
     private final TrainingHistoryService history;
     private final ExtensionService extensions;
@@ -63,12 +53,9 @@ class DemoQualifications {
     private final EntityManager entities;
     private final Clock clock;
 
-    DemoQualifications(@ConfigProperty(name = "yorisoi.demo", defaultValue = "false") boolean wanted, AccountService accounts,
-                       SupporterService supporters, TrainingHistoryService history, ExtensionService extensions,
+    DemoQualifications(SupporterService supporters, TrainingHistoryService history, ExtensionService extensions,
                        TrainingService trainings, AttendanceService attendance, DecisionService decisions,
                        EntityManager entities, Clock clock) {
-        this.wanted = wanted;
-        this.accounts = accounts;
         this.supporters = supporters;
         this.history = history;
         this.extensions = extensions;
@@ -77,15 +64,6 @@ class DemoQualifications {
         this.decisions = decisions;
         this.entities = entities;
         this.clock = clock;
-    }
-
-    /** After the register has its people; once. */
-    @Transactional
-    @ActivateRequestContext
-    void on(@Observes @Priority(AFTER_THE_REGISTER) StartupEvent start) {
-        if (wanted && extensions.list("43").isEmpty()) {
-            accounts.named("43", "centre", Role.CENTRE).ifPresent(centre -> inventFor("43", centre));
-        }
     }
 
     /** @param by the account of who entered and decided all this */
@@ -97,18 +75,19 @@ class DemoQualifications {
         }
         Random random = new Random(8);
         int thisYear = FiscalYear.of(LocalDate.now(clock), APRIL).startYear();
+        Map<UUID, List<TrainingEntry>> histories = new LinkedHashMap<>();
         for (int i = 0; i < trained.size(); i++) {
-            train(prefecture, trained.get(i), thisYear, i, random);
+            histories.put(trained.get(i).id(), historyOf(trained.get(i), thisYear, i, random));
         }
-        extend(prefecture, by);
+        history.addAll(prefecture, histories);
+        extend(prefecture, histories.values(), by);
         list(prefecture, trained, thisYear, by);
     }
 
     /** Of ten supporters six were renewed lately, two end with this fiscal year, one has ended, one has just begun. */
-    private void train(String prefecture, SupporterSummary supporter, int thisYear, int turn, Random random) {
+    private static List<TrainingEntry> historyOf(SupporterSummary supporter, int thisYear, int turn, Random random) {
         if (supporter.state() == SupporterState.TRAINEE) {
-            enter(prefecture, supporter, Course.FOUNDATION, thisYear - 1);
-            return;
+            return List.of(entry(Course.FOUNDATION, thisYear - 1));
         }
         int lastYear = switch (supporter.accountId() != null ? 0 : turn % 10) {
             case 3, 7 -> thisYear - 2;
@@ -116,28 +95,32 @@ class DemoQualifications {
             default -> thisYear - 1;
         };
         int began = turn % 5 == 0 ? 2018 : lastYear - 2 - random.nextInt(3);
-        enter(prefecture, supporter, Course.FOUNDATION, began);
+        List<TrainingEntry> history = new ArrayList<>();
+        history.add(entry(Course.FOUNDATION, began));
         for (int year = began + 2; year < lastYear; year += 2) {
-            enter(prefecture, supporter, Course.FOLLOW_UP, year);
+            history.add(entry(Course.FOLLOW_UP, year));
         }
-        enter(prefecture, supporter, Course.FOLLOW_UP, lastYear);
+        history.add(entry(Course.FOLLOW_UP, lastYear));
+        return history;
     }
 
-    private void enter(String prefecture, SupporterSummary supporter, Course course, int fiscalYear) {
-        LocalDate day = course == Course.FOUNDATION ? saturday(fiscalYear, 9) : saturday(fiscalYear + 1, 1);
-        history.add(prefecture, supporter.id(), new TrainingEntry(day, course == Course.FOUNDATION ? FOUNDATION : FOLLOW_UP,
-            course, "見本サポートセンター"));
+    private static TrainingEntry entry(Course course, int fiscalYear) {
+        boolean foundation = course == Course.FOUNDATION;
+        return new TrainingEntry(foundation ? saturday(fiscalYear, 9) : saturday(fiscalYear + 1, 1),
+            foundation ? FOUNDATION : FOLLOW_UP, course, "見本サポートセンター");
     }
 
     /** In the spring of 2021 no follow-up could be held. */
-    private void extend(String prefecture, UUID by) {
+    private void extend(String prefecture, Collection<List<TrainingEntry>> histories, UUID by) {
         ExtendedValidity validity = new ExtendedValidity(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 3, 31),
             LocalDate.of(2022, 3, 31));
         int people = extensions.preview(prefecture, validity).people().size();
         UUID id = extensions.apply(prefecture, validity, "感染症流行のためフォローアップ研修会を開催できなかった（見本）", people, by).id();
         entities.flush();
-        entities.createNativeQuery("update qualification_extension set applied_at = ?1 where id = ?2")
-            .setParameter(1, LocalDate.of(2021, 3, 8).atTime(1, 0).toInstant(ZoneOffset.UTC)).setParameter(2, id)
+        long concerned = histories.stream().filter(history -> history.getFirst().completedOn().getYear() == 2018).count();
+        entities.createNativeQuery("update qualification_extension set applied_at = ?1, people = ?2 where id = ?3")
+            .setParameter(1, LocalDate.of(2021, 3, 8).atTime(1, 0).toInstant(ZoneOffset.UTC))
+            .setParameter(2, concerned).setParameter(3, id)
             .executeUpdate();
         entities.clear();
     }

@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.event.AuditedAction;
 import org.yorisoi.platform.problem.Problem;
@@ -13,6 +17,7 @@ import org.yorisoi.platform.problem.ViolationCode;
 import org.yorisoi.platform.problem.Violations;
 import org.yorisoi.platform.web.EntityTags;
 import org.yorisoi.supporter.SupporterService;
+import org.yorisoi.supporter.SupporterSummary;
 
 /** The door to trainings that are entered by hand. */
 @ApplicationScoped
@@ -48,6 +53,21 @@ public class TrainingHistoryService {
         trainings.persistAndFlush(training);
         audit.fire(new AuditedAction(prefecture, "supporter_training.added", supporterId));
         return training;
+    }
+
+    /** Many at once: by supporter, what she completed. */
+    @Transactional
+    public void addAll(String prefecture, Map<UUID, List<TrainingEntry>> entries) {
+        Set<UUID> register = supporters.all(prefecture).stream().map(SupporterSummary::id).collect(Collectors.toSet());
+        entries.forEach((supporterId, history) -> {
+            if (!register.contains(supporterId)) {
+                throw Problem.notFound();
+            }
+            history.forEach(this::check);
+            trainings.persist(history.stream().map(entry -> new SupporterTraining(prefecture, supporterId, entry)));
+            audit.fire(new AuditedAction(prefecture, "supporter_training.added", supporterId));
+        });
+        trainings.flush();
     }
 
     @Transactional
