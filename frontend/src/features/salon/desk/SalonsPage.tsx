@@ -10,20 +10,22 @@ import { CANCERS } from '@/lib/cancers';
 import { addDays, formatPlainDay, formatShortDay, formatTimes, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
-import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, usePrefectureCode, useSession } from '@/lib/session';
 import { exportLink, salonsQuery } from './api';
 import { TargetWords } from './TargetWords';
 import { municipalitiesQuery } from '../municipalities';
 import { DELIVERIES, isStill, STATE_TONE, STATES, WEEKDAYS } from './words';
 
-const FILTERS = ['state', 'municipality', 'delivery', 'cancer', 'weekday'] as const;
+const FILTERS = ['kept', 'state', 'municipality', 'delivery', 'cancer', 'weekday'] as const;
 
 export function SalonsPage() {
   const { t } = useTranslation('salon');
   const navigate = useNavigate();
   const prefecture = usePrefectureCode();
   const mayAdd = useCan('salons:manage');
-  const state = useTableState({ filters: FILTERS, defaultSort: 'kana', defaultHidden: ['delivery'] });
+  // Organisers begin with the salons they keep; to all others every salon is theirs.
+  const isOrganiser = useSession().account.role === 'organiser';
+  const state = useTableState({ filters: FILTERS, defaults: isOrganiser ? { kept: 'true' } : undefined, defaultSort: 'kana', defaultHidden: ['delivery'] });
   const salons = useQuery({ ...salonsQuery(prefecture, state.query), placeholderData: keepPreviousData });
   const municipalities = useQuery(municipalitiesQuery(prefecture));
   const add = deskPath(prefecture, 'salons', 'new');
@@ -49,6 +51,7 @@ export function SalonsPage() {
         columns={columns}
         searchLabel={t('list.search')}
         filters={[
+          ...(isOrganiser ? [{ name: 'kept' as const, label: t('list.kept'), all: false as const, options: [{ value: 'true', label: t('list.keptOwn') }, { value: 'false', label: t('list.keptAll') }] }] : []),
           { name: 'state', label: t('stateLabel'), options: words('state', STATES) },
           { name: 'municipality', label: t('venue.municipality'), options: municipalityChoices(state.filters.municipality, municipalities.data?.items, (municipality, salons) => t('list.municipality', { municipality, count: salons })) },
           { name: 'delivery', label: t('deliveryLabel'), options: words('delivery', DELIVERIES) },
@@ -63,9 +66,13 @@ export function SalonsPage() {
         result={salons}
         state={state}
         empty={
-          <EmptyState title={t('list.none')} action={mayAdd && <><LinkButton to={add}>{t('list.add')}</LinkButton><LinkButton variant="outline" to={deskPath(prefecture, 'salon-imports')}>{t('list.import')}</LinkButton></>}>
-            {mayAdd ? t('list.noneText') : t('list.noneReadOnly')}
-          </EmptyState>
+          isOrganiser && state.filters.kept === 'true'
+            ? <EmptyState title={t('list.keptNone')} action={<Button variant="outline" onPress={() => state.setFilter('kept', 'false')}>{t('list.keptAll')}</Button>}>{t('list.keptNoneText')}</EmptyState>
+            : (
+              <EmptyState title={t('list.none')} action={mayAdd && <><LinkButton to={add}>{t('list.add')}</LinkButton><LinkButton variant="outline" to={deskPath(prefecture, 'salon-imports')}>{t('list.import')}</LinkButton></>}>
+                {mayAdd ? t('list.noneText') : t('list.noneReadOnly')}
+              </EmptyState>
+            )
         }
       />
     </>
@@ -92,7 +99,7 @@ function useColumns(): Array<Column<Salon>> {
     },
     { id: 'state', header: t('stateLabel'), cell: (salon) => <Badge tone={STATE_TONE[salon.state]}>{t(`state.${salon.state}`)}</Badge> },
     {
-      id: 'schedule', header: t('scheduleLabel'), className: 'min-w-48',
+      id: 'schedule', header: t('scheduleLabel'), className: 'min-w-40',
       cell: ({ schedule }) => (schedule === null ? <span className="text-solid-gray-700">{t('schedule.none')}</span> : (language === 'ja' ? schedule.japanese : schedule.english) ?? schedule.text ?? t('schedule.announced')),
     },
     {

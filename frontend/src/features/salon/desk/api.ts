@@ -18,7 +18,7 @@ export async function salonsChanged(queryClient: QueryClient, prefecture: string
 
 export interface SalonQuery {
   q?: string; sort?: string; cursor?: string; limit: number;
-  state?: string; municipality?: string; delivery?: string; cancer?: string; weekday?: string;
+  kept?: string; state?: string; municipality?: string; delivery?: string; cancer?: string; weekday?: string;
 }
 
 /** The same address gives files too, which are downloaded by links: here it is asked for JSON. */
@@ -42,10 +42,10 @@ export function exportLink(prefecture: string, query: SalonQuery, format: 'csv' 
 
 const MOST_SALONS = 200;
 
-/** To choose one of them by name. */
+/** To choose by name among those that one has to do with. */
 export const salonNamesQuery = (prefecture: string) => queryOptions({
   queryKey: [...salonsKey(prefecture), 'names'],
-  queryFn: ({ signal }) => listSalons(prefecture, { sort: 'kana', limit: MOST_SALONS }, signal),
+  queryFn: ({ signal }) => listSalons(prefecture, { kept: 'true', sort: 'kana', limit: MOST_SALONS }, signal),
 });
 
 export const salonQuery = (prefecture: string, id: string) => queryOptions({

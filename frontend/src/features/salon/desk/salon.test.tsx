@@ -78,6 +78,26 @@ describe('the list of salons', () => {
     expect(within(screen.getByRole('row', { name: /^がんサロン/ })).getByText('半年以上前')).toBeVisible();
   });
 
+  it('begins, for an organiser, with the salons she keeps', async () => {
+    const seen = listing();
+    const session = sessionWith('salons:read');
+    const { router } = open('', { ...session, account: { ...session.account, role: 'organiser' } });
+    expect(await screen.findByRole('link', { name: 'がんサロン くすのき' })).toBeVisible();
+    expect(seen.at(-1)!.searchParams.get('kept')).toBe('true');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '表示' }), 'すべてのサロン');
+    expect(router.state.location.search).toBe('?kept=false');
+    await waitFor(() => expect(seen.at(-1)!.searchParams.get('kept')).toBe('false'));
+  });
+
+  it('leads an organiser without a salon to all of them', async () => {
+    server.use(http.get(`${API}/salons`, () => HttpResponse.json({ items: [], next: null, total: 0 })));
+    const session = sessionWith('salons:read');
+    const { router } = open('', { ...session, account: { ...session.account, role: 'organiser' } });
+    expect(await screen.findByText('世話人をつとめるサロンはまだありません')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'すべてのサロン' }));
+    expect(router.state.location.search).toBe('?kept=false');
+  });
+
   it('offers nothing to add to those who may only read', async () => {
     listing();
     open('', sessionWith('salons:read'));

@@ -13,10 +13,11 @@ import java.time.LocalDate;
  * @param delivery {@code BOTH} matches in person and online too, but only itself when asked for
  * @param from it meets on this day or later
  * @param to it meets on this day or earlier, from {@code from} or today on
+ * @param kept only those that the caller keeps: an organiser her own; others than organisers keep all they see
  */
 public record SalonFilter(String q, String municipality, Cancer cancer, AudienceGroup group, Weekday weekday,
                           TimeOfDay time, Delivery delivery, LocalDate from, LocalDate to, SalonState state,
-                          SalonSort sort) {
+                          boolean kept, SalonSort sort) {
 
     boolean asksForMeetings() {
         return from != null || to != null;

@@ -38,6 +38,9 @@ final class SalonQuery {
     static SalonQuery of(String prefecture, SalonFilter filter, SalonsSeen seen, SequencedMap<UUID, NextMeeting> meetings) {
         SalonQuery query = new SalonQuery(prefecture, seen);
         query.matching(filter);
+        if (filter.kept() && seen instanceof SalonsSeen.PublicAndOwn organiser) {
+            query.and("s.id in :kept", "kept", organiser.own());
+        }
         if (filter.asksForMeetings()) {
             query.and("s.id in :meeting", "meeting", List.copyOf(meetings.keySet()));
         }

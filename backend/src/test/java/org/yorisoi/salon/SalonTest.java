@@ -218,6 +218,9 @@ class SalonTest {
 
         as("organiser").get(own).then().statusCode(200).body("state", is("planned"));
         as("organiser").queryParam("q", word).get(SALONS).then().body("total", is(2));
+        as("organiser").queryParam("q", word).queryParam("kept", true).get(SALONS).then()
+            .body("items.name", contains("自分の" + word)).body("total", is(1));
+        as("centre").queryParam("q", word).queryParam("kept", true).get(SALONS).then().body("total", is(2));
         put("organiser", own, 0, salon("自分の" + word, Map.of("fee", "無料"))).statusCode(200).body("fee", is("無料"));
         becomes("organiser", own, 1, "trial", "2020-01-01").statusCode(400)
             .body("violations.field", contains("since")).body("violations.code", contains("before_start"));

@@ -62,11 +62,16 @@ public class SalonFilterParameters {
     @Parameter(description = "Only those in this state. Planned and closed ones are found by those who may see them")
     SalonState state;
 
+    @QueryParam("kept")
+    @DefaultValue("false")
+    @Parameter(description = "Only those that the caller keeps: an organiser her own, nobody else is limited by it")
+    boolean kept;
+
     @QueryParam("sort")
     @DefaultValue("kana")
     SalonSort sort;
 
     SalonFilter toFilter() {
-        return new SalonFilter(q, municipality, cancer, group, weekday, time, delivery, from, to, state, sort);
+        return new SalonFilter(q, municipality, cancer, group, weekday, time, delivery, from, to, state, kept, sort);
     }
 }
