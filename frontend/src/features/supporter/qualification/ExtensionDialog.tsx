@@ -80,11 +80,13 @@ function Concerned({ preview }: { preview: QualificationExtensionPreview | undef
       <p role="status" className="text-std-18B-160">{preview ? t('extension.concerned', { count: preview.people }) : <SkeletonLine className="w-48" />}</p>
       {preview?.people === 0 && <p className="help">{t('extension.nobodyYet')}</p>}
       {preview && preview.people > 0 && (
-        <ul className="mt-2 grid max-h-60 gap-x-6 overflow-y-auto rounded-8 border border-solid-gray-420 p-3 desktop:grid-cols-2" tabIndex={0} aria-label={t('extension.who')}>
-          {preview.items.map(({ supporter, validUntil }) => (
-            <li key={supporter.supporterId} className="py-1">{supporter.name}<span className="help ml-2">{t('extension.fromTo', { from: formatDay(supporter.validUntil!, language), to: formatDay(validUntil, language) })}</span></li>
-          ))}
-        </ul>
+        <div className="mt-2 max-h-60 overflow-y-auto rounded-8 border border-solid-gray-420 p-3" role="region" aria-label={t('extension.who')} tabIndex={0}>
+          <ul className="grid gap-x-6 desktop:grid-cols-2">
+            {preview.items.map(({ supporter, validUntil }) => (
+              <li key={supporter.supporterId} className="py-1">{supporter.name}<span className="help ml-2">{t('extension.fromTo', { from: formatDay(supporter.validUntil!, language), to: formatDay(validUntil, language) })}</span></li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -63,7 +63,7 @@ class SessionTest {
             .body("account.username", is("government"))
             .body("account.role", is("government"))
             .body("prefecture", is("43"))
-            .body("permissions.sort()", is(java.util.List.of("consultation-counts:read", "reports:read", "salon-counts:read", "salons:read",
+            .body("permissions.sort()", is(java.util.List.of("consultation-counts:read", "qualification-rule:read", "reports:read", "salon-counts:read", "salons:read",
                 "settings:read", "specialists:read", "today:read", "trainings:read")));
     }
 

@@ -25,7 +25,7 @@ import org.yorisoi.identity.DemoAccounts;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PublicConsultationCountsTest {
 
-    private static final String PUBLIC = "/api/v1/prefectures/41/consultation-counts";
+    private static final String PUBLIC = "/api/v1/prefectures/38/consultation-counts";
 
     private final DemoAccounts accounts;
 
@@ -35,12 +35,12 @@ class PublicConsultationCountsTest {
 
     /** FY2025: twelve patients about feelings, seven of them also about work; six of a family about feelings, two about work. */
     @BeforeEach
-    void the_consultations_of_saga() {
-        if (accounts.anyIn("41")) {
+    void the_consultations_of_ehime() {
+        if (accounts.anyIn("38")) {
             return;
         }
-        ConsultationWorld world = ConsultationWorld.in("41", accounts);
-        String session = world.held(world.room("佐賀の相談室（見本）", "outreach"), LocalDate.of(2025, 5, 14));
+        ConsultationWorld world = ConsultationWorld.in("38", accounts);
+        String session = world.held(world.room("愛媛の相談室（見本）", "outreach"), LocalDate.of(2025, 5, 14));
         world.consultations(5, session);
         world.consultations(7, session, "topics", List.of("feelings", "work"));
         world.consultations(4, session, "standpoint", "family");
@@ -49,12 +49,12 @@ class PublicConsultationCountsTest {
     }
 
     private static void threshold(int threshold) {
-        var settings = as("admin41").get("/api/v1/prefectures/41/settings").then().statusCode(200).extract();
+        var settings = as("admin38").get("/api/v1/prefectures/38/settings").then().statusCode(200).extract();
         Map<String, Object> body = new HashMap<>(settings.path(""));
         body.remove("version");
         body.put("smallCountThreshold", threshold);
-        as("admin41").header("If-Match", settings.header("ETag")).contentType(ContentType.JSON).body(body)
-            .put("/api/v1/prefectures/41/settings").then().statusCode(200);
+        as("admin38").header("If-Match", settings.header("ETag")).contentType(ContentType.JSON).body(body)
+            .put("/api/v1/prefectures/38/settings").then().statusCode(200);
     }
 
     private static ValidatableResponse year() {
@@ -86,7 +86,7 @@ class PublicConsultationCountsTest {
             .body(of("grief"), equalTo(line(0, 0, null, 0, null)))
             .body(of("symptoms"), equalTo(line(0, 0, 0, 0, 0)))
             .body("mentions", equalTo(line(19, 8, null, 0, null)));
-        as("centre41").get(PUBLIC).then().statusCode(200).body("fiscalYear", is(2025));
+        as("centre38").get(PUBLIC).then().statusCode(200).body("fiscalYear", is(2025));
     }
 
     @Test
