@@ -137,10 +137,6 @@ public class Account {
         withdrawInvitation();
     }
 
-    void signedIn(Instant now) {
-        lastSignInAt = now;
-    }
-
     private void withdrawInvitation() {
         invitationHash = null;
         invitedUntil = null;

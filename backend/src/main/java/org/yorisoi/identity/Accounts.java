@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,10 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     boolean anyAdminIn(String prefecture) {
         return count("prefectureCode = ?1 and role = ?2", prefecture, Role.ADMIN) > 0;
+    }
+
+    void signedIn(UUID id, Instant now) {
+        update("lastSignInAt = ?1 where id = ?2", now, id);
     }
 
     Page<Account> list(String prefecture, AccountFilter filter, PageRequest request) {

@@ -66,9 +66,10 @@ public class SessionService {
     }
 
     private Begun begin(UUID accountId) {
-        Account account = accounts.findById(accountId);
         Instant now = clock.instant();
-        account.signedIn(now);
+        // First, so that one of two sign-ins at once waits for the other; no change of what a clerk may be editing.
+        accounts.signedIn(accountId, now);
+        Account account = accounts.findById(accountId);
         SignInSession session = new SignInSession(account, now);
         sessions.persistAndFlush(session);
         return new Begun(session, tokens.ofSession(session), tokens.ofDevice(account));

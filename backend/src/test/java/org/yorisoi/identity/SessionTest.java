@@ -16,7 +16,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -63,7 +66,7 @@ class SessionTest {
             .body("account.username", is("government"))
             .body("account.role", is("government"))
             .body("prefecture", is("43"))
-            .body("permissions.sort()", is(java.util.List.of("consultation-counts:read", "qualification-rule:read", "reports:read", "salon-counts:read", "salons:read",
+            .body("permissions.sort()", is(List.of("consultation-counts:read", "qualification-rule:read", "reports:read", "salon-counts:read", "salons:read",
                 "settings:read", "specialists:read", "today:read", "trainings:read")));
     }
 
@@ -111,6 +114,15 @@ class SessionTest {
             signIn(username, "a wrong password").statusCode(401);
         }
         signIn(username, "a wrong password").statusCode(429);
+    }
+
+    @Test
+    void several_who_sign_in_with_one_account_at_once_all_get_in() {
+        String username = newAccount();
+        List<Integer> statuses = IntStream.range(0, 24)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> signIn(username, DemoAccounts.PASSWORD).extract().statusCode()))
+            .toList().stream().map(CompletableFuture::join).distinct().toList();
+        assertEquals(List.of(200), statuses);
     }
 
     @Test
