@@ -30,11 +30,11 @@ export function VisitsChart({ title, rows }: { title: string; rows: VisitsRow[] 
           <BarChart data={rows} accessibilityLayer={false} margin={{ top: 24, right: 8, bottom: 0, left: 0 }}>
             <CartesianGrid vertical={false} stroke="#cccccc" />
             <XAxis dataKey="short" tick={{ fill: '#333' }} />
-            <YAxis allowDecimals={false} tick={{ fill: '#333' }} unit={t('peopleUnit')} width={56} />
+            <YAxis allowDecimals={false} tick={{ fill: '#333' }} tickFormatter={(value: number) => formatNumber(value, language)} width={56} />
             <Legend itemSorter={null} formatter={(part) => <span className="text-solid-gray-800">{part}</span>} />
             {PARTS.map(([part, fill, ink]) => (
               <Bar key={part} dataKey={part} name={t(`counts.column.${part}`)} stackId="visits" fill={fill} stroke="#000" isAnimationActive={false} maxBarSize={56}>
-                <LabelList dataKey={part} fill={ink} formatter={(value) => (value === 0 ? '' : String(value))} />
+                <LabelList dataKey={part} fill={ink} formatter={(value) => (value === 0 ? '' : formatNumber(Number(value), language))} />
               </Bar>
             ))}
           </BarChart>

@@ -73,8 +73,9 @@ class DemoTrainings {
         trainings.add(prefecture, new TrainingDetails(TrainingKind.OTHER, "相談員との交流研修会（見本）", List.of(lately),
             Delivery.IN_PERSON, "水前寺公民館", facilitators(1), List.of(), false, null));
         nameTo(prefecture, today.minusDays(37), hospitals);
-        trainings.add(prefecture, new TrainingDetails(TrainingKind.FOUNDATION, "養成研修会・追加開催（見本）",
-            List.of(today.plusDays(33)), Delivery.BOTH, "県庁 地下大会議室・オンライン", facilitators(2), List.of(), true,
+        LocalDate ahead = today.plusDays(42).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        trainings.add(prefecture, new TrainingDetails(TrainingKind.FOUNDATION, "養成研修会・追加開催（見本）", List.of(ahead),
+            Delivery.BOTH, "県庁 地下大会議室・オンライン", facilitators(2), List.of(), true,
             "サポートセンターに電話かメールでお申し込みください（見本）"));
     }
 
