@@ -20,6 +20,8 @@ interface Wishes {
   /** Already signed in as this person. */
   as?: Person;
   phone?: boolean;
+  /** Has chosen English. */
+  english?: boolean;
 }
 
 interface Visit { context: BrowserContext; complaints: string[] }
@@ -28,7 +30,7 @@ let browser: Promise<Browser> | undefined;
 let visits: Visit[] = [];
 
 /** A browser window of somebody who has never been here, or who is signed in already. */
-export async function visitor({ as, phone = false }: Wishes = {}): Promise<Page> {
+export async function visitor({ as, phone = false, english = false }: Wishes = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({
     baseURL: inject('address'),
@@ -38,6 +40,7 @@ export async function visitor({ as, phone = false }: Wishes = {}): Promise<Page>
     timezoneId: 'Asia/Tokyo',
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
+    storageState: { cookies: [], origins: english ? [{ origin: inject('address'), localStorage: [{ name: 'yorisoi.language', value: 'en' }] }] : [] },
   });
   // The map's tiles come from outside; what is walked through here does not depend on it.
   await context.route('https://cyberjapandata.gsi.go.jp/**', (route) => route.fulfill({ contentType: 'image/png', body: GREY }));
