@@ -35,6 +35,8 @@ beforeEach(() => {
     http.post(`${API}/sessions`, async ({ request }) => { await note(request); return HttpResponse.json({ ...aSession, id: 'new', state: 'draft', version: 0 }, { status: 201 }); }),
     http.put(`${API}/sessions/:id`, async ({ request }) => { await note(request); return HttpResponse.json({ ...aSession, version: 2 }); }),
     http.delete(`${API}/sessions/:id`, async ({ request }) => { await note(request); return new HttpResponse(null, { status: 204 }); }),
+    http.get(`${API}/sessions/:id/slots`, () => HttpResponse.json({ items: [], next: null, total: 0 })),
+    http.get(`${API}/sessions/:id/waiting-list`, () => HttpResponse.json({ items: [], next: null, total: 0 })),
     http.all(`${API}/sessions/:id/:what`, async ({ request }) => { await note(request); return HttpResponse.json({ ...aSession, version: 2 }); }),
   );
 });
