@@ -55,7 +55,7 @@ describe('reservations', () => {
     const made = await page.request.post(api('hospital', 'reservations'), { data: { slotId: slot.id, reference: 'TABI-0003', confirmed: true } });
     expect(made.status()).toBe(201);
     await open(page, desk('hospital', `sessions/${slot.sessionId}`), /（見本）$/);
-    await page.getByRole('button', { name: /TABI-0003 の予約を変える$/ }).click();
+    await page.getByRole('button', { name: /TABI-0003 の予約の変更$/ }).click();
     await fits(page, 'a session with its slots');
     await page.getByRole('menuitem', { name: '予約を取り消す' }).click();
     await page.getByRole('button', { name: '元に戻す' }).click();

@@ -62,7 +62,7 @@ describe('consultation rooms', () => {
     const { id } = await added.json() as { id: string };
     await page.request.put(api('centre', `sessions/${id}/publication`), { headers: { 'If-Match': '"0"' } });
     await open(page, desk('centre', `sessions/${id}`), new RegExp(`${items[0]!.name}$`));
-    await page.getByRole('button', { name: /を変える$/ }).click();
+    await page.getByRole('button', { name: /の操作$/ }).click();
     await page.getByRole('menuitem', { name: '中止にする' }).click();
     const dialog = page.getByRole('dialog', { name: /中止にしますか$/ });
     await dialog.getByText('この開催日にかかわるもの').waitFor();

@@ -54,7 +54,7 @@ function HospitalRow({ round, answer, onEnter }: { round: AvailabilityRound; ans
           </p>
         )}
       </div>
-      {(mayEnterForAll || round.open) && <Button variant="outline" size="small" className="no-print" aria-label={t('enterOf', { name: answer.hospitalName })} onPress={onEnter}>{t(answer.answeredAt ? 'change' : 'enter')}</Button>}
+      {(mayEnterForAll || round.open) && <Button variant="outline" size="small" className="no-print" aria-label={t(answer.answeredAt ? 'changeOf' : 'enterOf', { name: answer.hospitalName })} onPress={onEnter}>{t(answer.answeredAt ? 'change' : 'enter')}</Button>}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Matrix({ round, all, rows, chosen, onChoose, onEnter }: MatrixPr
               {round.days.map(({ date }) => <Cell key={date} choice={choiceOn(row, date)} blocked={row.blocked.includes(date)} />)}
               <td className="text-center">{row.mostDuties ?? '–'}</td>
               <td className="no-print">
-                <Button variant="text" size="small" aria-label={t('enterOf', { name: row.name })} onPress={() => onEnter(row)}>{t(row.answeredAt ? 'change' : 'enter')}</Button>
+                <Button variant="text" size="small" aria-label={t(row.answeredAt ? 'changeOf' : 'enterOf', { name: row.name })} onPress={() => onEnter(row)}>{t(row.answeredAt ? 'change' : 'enter')}</Button>
               </td>
             </tr>
           ))}

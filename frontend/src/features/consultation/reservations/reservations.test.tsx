@@ -110,7 +110,7 @@ describe('the slots of a session', () => {
     openSection();
     await userEvent.click(await screen.findByRole('button', { name: /A-0123 の予約を確定する$/ }));
     await waitFor(() => expect(changes()).toEqual(['PUT reservations/r1/confirmation "0"']));
-    await userEvent.click(screen.getByRole('button', { name: /A-0123 の予約を変える$/ }));
+    await userEvent.click(screen.getByRole('button', { name: /A-0123 の予約の変更$/ }));
     await userEvent.click(await screen.findByRole('menuitem', { name: '予約を取り消す' }));
     await waitFor(() => expect(changes().at(-1)).toBe('PUT reservations/r1/cancellation "0"'));
     await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
@@ -120,7 +120,7 @@ describe('the slots of a session', () => {
   it('are cancelled only after asking when somebody waits for them', async () => {
     waiting = [entry];
     openSection();
-    await userEvent.click(await screen.findByRole('button', { name: /A-0123 の予約を変える$/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /A-0123 の予約の変更$/ }));
     await userEvent.click(await screen.findByRole('menuitem', { name: '予約を取り消す' }));
     const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByText('この枠は、キャンセル待ちの1番目の方にすぐ回ります')).toBeVisible();
@@ -135,7 +135,7 @@ describe('the slots of a session', () => {
       return HttpResponse.json({ ...held, id: 'r2', slotId: 's3' }, { status: 201 });
     }));
     openSection();
-    await userEvent.click(await screen.findByRole('button', { name: /A-0123 の予約を変える$/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /A-0123 の予約の変更$/ }));
     await userEvent.click(await screen.findByRole('menuitem', { name: '別の枠へ移す' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.selectOptions(await within(dialog).findByLabelText(/移す先/), 's3');

@@ -95,7 +95,7 @@ describe('the month of the rooms', () => {
 
   it('tells what hangs on a session before it is cancelled, and takes that back', async () => {
     open();
-    await act(/12\/1\(火\).*を変える/, '中止にする');
+    await act(/12\/1\(火\).*の操作/, '中止にする');
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText('予約 2件')).toBeVisible();
     expect(within(dialog).getByText('当番 3人')).toBeVisible();
@@ -110,7 +110,7 @@ describe('the month of the rooms', () => {
   it('tells what hangs on a session when its time is changed, and keeps what was typed when it is refused', async () => {
     server.use(http.put(`${API}/sessions/:id`, () => problem('session-already-planned', 409, 'すでにあります')));
     open();
-    await act(/12\/1\(火\).*を変える/, '変更する');
+    await act(/12\/1\(火\).*の操作/, '変更する');
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).queryByText('予約 2件')).not.toBeInTheDocument();
     const end = within(dialog).getByLabelText(/^終了/);
@@ -127,9 +127,9 @@ describe('the month of the rooms', () => {
 
   it('removes a draft and publishes one', async () => {
     open();
-    await act(/ホットラインを変える/, '公開する');
+    await act(/ホットラインの操作/, '公開する');
     await waitFor(() => expect(calls).toEqual(['PUT sessions/s2/publication "0"']));
-    await act(/ホットラインを変える/, '削除する');
+    await act(/ホットラインの操作/, '削除する');
     await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '削除する' }));
     await waitFor(() => expect(calls.at(-1)).toBe('DELETE sessions/s2 "0"'));
   });
@@ -154,7 +154,7 @@ describe('the month of the rooms', () => {
     );
     open('?month=2026-12', sessionWith('sessions:read'));
     expect(await screen.findByRole('link', { name: '相談室 銀杏大学病院' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: /を変える$/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /の操作$/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });
 
@@ -183,7 +183,7 @@ describe('a session', () => {
     expect(screen.getByText('内部の事情')).toBeVisible();
     expect(screen.getByText('40分 × 3枠')).toBeVisible();
     expect(screen.getByText('2026年11月28日 17:00')).toBeVisible();
-    await act(/を変える$/, '中止を取り消す');
+    await act(/の操作$/, '中止を取り消す');
     await waitFor(() => expect(calls).toEqual(['DELETE sessions/s1/cancellation "1"']));
   });
 });

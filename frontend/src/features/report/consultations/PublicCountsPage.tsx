@@ -56,12 +56,12 @@ function Year({ counts }: { counts: PublicConsultationCounts }) {
   const topics = counts.topics.filter(({ counts: line }) => line.total !== 0);
   return (
     <>
-      <section aria-labelledby="consultations" className="break-inside-avoid">
+      <section className="break-inside-avoid">
         <h2 id="consultations" className="mb-2 text-std-20B-150">{t('public.consultations', { year })}</h2>
         <p className="mb-4 text-std-18N-160">{counts.consultations.total === null ? t('public.few') : t('public.all', { count: counts.consultations.total })}</p>
         <Table caption={t('public.consultations', { year })} first={t('public.who')} rows={STANDPOINTS.map((standpoint) => ({ id: standpoint, name: t(`standpoint.${standpoint}`), cells: [counts.consultations[standpoint]] }))} heads={[t('public.number')]} />
       </section>
-      <section aria-labelledby="topics" className="break-inside-avoid">
+      <section className="break-inside-avoid">
         <h2 id="topics" className="mb-2 text-std-20B-150">{t('public.topics')}</h2>
         <p className="mb-4">{t('public.topicsText')}</p>
         <Table
