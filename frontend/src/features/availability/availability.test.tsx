@@ -90,7 +90,7 @@ describe('the month at the desk', () => {
 
   it('shows a hospital its own answer only, to be changed', async () => {
     open('', sessionWith('hospital-availability:write'));
-    await userEvent.click(await screen.findByRole('button', { name: '見本大学病院の都合を入力する' }));
+    await userEvent.click(await screen.findByRole('button', { name: '見本大学病院の都合の変更' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('checkbox', { name: /^12\/10/ }));
     await userEvent.click(within(dialog).getByRole('button', { name: '保存する' }));
