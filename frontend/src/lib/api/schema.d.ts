@@ -23912,6 +23912,8 @@ export interface operations {
                 from?: string;
                 /** @description Only those especially for this group */
                 group?: components["schemas"]["AudienceGroup"];
+                /** @description Only those that the caller keeps: an organiser her own, nobody else is limited by it */
+                kept?: boolean;
                 /** @description At most this many items */
                 limit?: number;
                 /**
