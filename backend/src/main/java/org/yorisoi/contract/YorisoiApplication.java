@@ -35,6 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Tag(name = "meetings", description = "Salons' schedules and meetings, how many came"),
         @Tag(name = "rooms", description = "Consultation rooms (相談室) and the hotline (ホットライン)"),
         @Tag(name = "sessions", description = "Sessions (開催日) of rooms and hotline, and the month's plan"),
+        @Tag(name = "reservations", description = "Slots (相談枠) of sessions, reservations (予約), waiting lists"),
+        @Tag(name = "duties", description = "Who is on duty (当番) at a session, and hospitals' turns (持ち回り)"),
+        @Tag(name = "availability", description = "Who can come on which day (都合): rounds, answers, personal links"),
+        @Tag(name = "messages", description = "What supporters are told"),
         @Tag(name = "calendar", description = "Schedules as people write them, national holidays (祝日), the public month calendar"),
         @Tag(name = "supporters", description = "The register of peer supporters (ピア・サポーター): entries, states, consents,"
             + " health data, recommendations, blocked periods, one's own entry"),
