@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { daysFromToday } from '../harness/day';
 import { aListedPeer, anActiveSupporter, stored } from '../harness/given';
 import { ENTER, keys, press, tabTo } from '../harness/keyboard';
-import { gone, heading, open, typeDay } from '../harness/look';
+import { gone, open, typeDay } from '../harness/look';
 import { api, desk, visitor } from '../harness/visitor';
 
 describe('qualifications', () => {
