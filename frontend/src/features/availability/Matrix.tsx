@@ -107,7 +107,7 @@ function Cell({ choice, blocked }: { choice: AvailabilityChoice | null; blocked:
   if (choice === null) return <td className="text-center"><span aria-hidden="true">–</span><span className="sr-only">{t('unanswered')}</span></td>;
   return (
     <td className={cx('text-center', TONE[choice])} title={blocked ? t('blocked') : undefined}>
-      <span aria-hidden="true">{blocked ? '休' : choiceMark(choice)}</span>
+      <span aria-hidden="true">{blocked ? t('blockedMark') : choiceMark(choice)}</span>
       <span className="sr-only">{blocked ? t('blocked') : t(`choice.${choice}`)}</span>
     </td>
   );
