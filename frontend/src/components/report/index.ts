@@ -1,2 +1,3 @@
 export { FiscalYears, type YearSpan } from './FiscalYears';
 export { ReportNavigation } from './ReportNavigation';
+export { useReportPeriod } from './useReportPeriod';

@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { Alert, DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
-import { FiscalYears, ReportNavigation } from '@/components/report';
+import { FiscalYears, ReportNavigation, useReportPeriod } from '@/components/report';
 import { Button, LinkButton, PageHeader } from '@/components/ui';
 import type { AttendanceReport } from '@/lib/api';
 import { fiscalYearLabel, formatInstant } from '@/lib/date';
@@ -15,24 +14,13 @@ import { TrainingsTable } from './TrainingsTable';
 
 const FORMATS: Download[] = ['csv', 'xlsx', 'pdf'];
 
-function yearIn(params: URLSearchParams, name: string): number | undefined {
-  const year = params.get(name);
-  return year && /^\d{4}$/.test(year) ? Number(year) : undefined;
-}
-
 export function AttendanceReportPage() {
   const { t } = useTranslation('report');
   const prefecture = usePrefectureCode();
-  const [params, setParams] = useSearchParams();
-  const period: Period = { from: yearIn(params, 'from'), to: yearIn(params, 'to') };
+  const { from, to, pick } = useReportPeriod();
+  const period: Period = { from, to };
   const result = useQuery({ ...attendanceReportQuery(prefecture, period), placeholderData: keepPreviousData });
   const report = result.data;
-  const pick = ({ from, to }: Required<Period>) => setParams((now) => {
-    const next = new URLSearchParams(now);
-    next.set('from', String(from));
-    next.set('to', String(to));
-    return next;
-  }, { replace: true, preventScrollReset: true });
   const shown = report && { from: report.from, to: report.to };
   return (
     <>

@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
-import { FiscalYears, ReportNavigation } from '@/components/report';
+import { FiscalYears, ReportNavigation, useReportPeriod } from '@/components/report';
 import { Button, PageHeader } from '@/components/ui';
 import type { ConsultationCountsReport } from '@/lib/api';
 import { fiscalYearLabel } from '@/lib/date';
@@ -13,26 +12,15 @@ import { DIMENSIONS, partsOf } from './breakdown';
 import { Breakdown } from './Breakdown';
 import { Periods } from './Periods';
 
-function yearIn(params: URLSearchParams, name: string): number | undefined {
-  const year = params.get(name);
-  return year && /^\d{4}$/.test(year) ? Number(year) : undefined;
-}
-
 /** How many came and called, and about what: rooms and hotline side by side. */
 export function ConsultationCountsPage() {
   const { t } = useTranslation('record');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
-  const [params, setParams] = useSearchParams();
-  const by = params.get('by') === 'fiscal_year' ? 'fiscal_year' : 'month';
-  const period: CountsPeriod = { from: yearIn(params, 'from'), to: yearIn(params, 'to'), by };
+  const { from, to, by, pick } = useReportPeriod();
+  const period: CountsPeriod = { from, to, by: by('month', 'fiscal_year') };
   const result = useQuery({ ...consultationCountsQuery(prefecture, period), placeholderData: keepPreviousData });
   const report = result.data;
-  const pick = (changes: Record<string, string>) => setParams((now) => {
-    const next = new URLSearchParams(now);
-    for (const [name, value] of Object.entries(changes)) next.set(name, value);
-    return next;
-  }, { replace: true, preventScrollReset: true });
   const shown = report && { from: report.from, to: report.to };
   const label = (year: number) => fiscalYearLabel(year, language);
   return (
@@ -48,10 +36,10 @@ export function ConsultationCountsPage() {
       <ReportNavigation />
       <div className="space-y-10" aria-busy={result.isFetching}>
         <div className="no-print flex flex-wrap items-end gap-3">
-          <FiscalYears shown={shown} onPick={({ from, to }) => pick({ from: String(from), to: String(to) })} />
+          <FiscalYears shown={shown} onPick={pick} />
           <label className="flex min-w-36 flex-col gap-1">
             <span className="text-dns-14B-130">{t('counts.by')}</span>
-            <select className="input" value={by} onChange={(event) => pick({ by: event.target.value })}>
+            <select className="input" value={period.by} onChange={(event) => pick({ by: event.target.value })}>
               <option value="month">{t('counts.byMonth')}</option>
               <option value="fiscal_year">{t('counts.byYear')}</option>
             </select>

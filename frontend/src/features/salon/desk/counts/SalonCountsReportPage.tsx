@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { DownloadLink, EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
-import { FiscalYears, ReportNavigation } from '@/components/report';
+import { FiscalYears, ReportNavigation, useReportPeriod } from '@/components/report';
 import { Button, PageHeader } from '@/components/ui';
 import type { SalonCountsReport } from '@/lib/api';
 import { fiscalYearLabel, fiscalYearOf, formatMonth, formatNumber } from '@/lib/date';
@@ -13,26 +13,15 @@ import { CountsTable } from './CountsTable';
 import { sumUp } from './months';
 import { VisitsChart } from './VisitsChart';
 
-function yearIn(params: URLSearchParams, name: string): number | undefined {
-  const year = params.get(name);
-  return year && /^\d{4}$/.test(year) ? Number(year) : undefined;
-}
-
 /** All salons of the prefecture over the years: visits by salon and period, with people beside where they are known. */
 export function SalonCountsReportPage() {
   const { t } = useTranslation('salon');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
-  const [params, setParams] = useSearchParams();
-  const by = params.get('by') === 'month' ? 'month' : 'fiscal_year';
-  const period: CountsPeriod = { from: yearIn(params, 'from'), to: yearIn(params, 'to'), by };
+  const { from, to, by, pick } = useReportPeriod();
+  const period: CountsPeriod = { from, to, by: by('fiscal_year', 'month') };
   const result = useQuery({ ...salonCountsQuery(prefecture, period), placeholderData: keepPreviousData });
   const report = result.data;
-  const pick = (changes: Record<string, string>) => setParams((now) => {
-    const next = new URLSearchParams(now);
-    for (const [name, value] of Object.entries(changes)) next.set(name, value);
-    return next;
-  }, { replace: true, preventScrollReset: true });
   const shown = report && { from: report.from, to: report.to };
   const label = (year: number) => fiscalYearLabel(year, language);
   return (
@@ -48,10 +37,10 @@ export function SalonCountsReportPage() {
       <ReportNavigation />
       <div className="space-y-10" aria-busy={result.isFetching}>
         <div className="no-print flex flex-wrap items-end gap-3">
-          <FiscalYears shown={shown} onPick={({ from, to }) => pick({ from: String(from), to: String(to) })} />
+          <FiscalYears shown={shown} onPick={pick} />
           <label className="flex min-w-36 flex-col gap-1">
             <span className="text-dns-14B-130">{t('report.by')}</span>
-            <select className="input" value={by} onChange={(event) => pick({ by: event.target.value })}>
+            <select className="input" value={period.by} onChange={(event) => pick({ by: event.target.value })}>
               <option value="fiscal_year">{t('report.byYear')}</option>
               <option value="month">{t('report.byMonth')}</option>
             </select>
