@@ -4,7 +4,7 @@ import type { OwnDuty } from '@/lib/api';
 import { formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { DutyAnswer } from './DutyAnswer';
-import { takesPlace } from './NextDuty';
+import { QualificationEnds, takesPlace } from './NextDuty';
 import { Section } from './OwnPage';
 
 const TONES: Record<OwnDuty['state'], Tone> = { asked: 'warning', accepted: 'success', declined: 'neutral', released: 'neutral' };
@@ -26,6 +26,7 @@ export function Duties({ duties }: { duties: OwnDuty[] }) {
               <Badge tone={TONES[duty.state]}>{t(`duty.state.${duty.state}`)}</Badge>
             </p>
             <p className="text-solid-gray-700">{duty.place}</p>
+            <QualificationEnds duty={duty} />
             <DutyAnswer duty={duty} />
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/feedback';
 import { Badge } from '@/components/ui';
 import type { OwnDuty } from '@/lib/api';
-import { formatDay, formatTimes } from '@/lib/date';
+import { formatDay, formatPlainDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { DutyAnswer } from './DutyAnswer';
 
@@ -21,7 +21,16 @@ export function NextDuty({ duties }: { duties: OwnDuty[] }) {
       <p className="text-std-20B-150">{formatTimes(next.start, next.end, language)}</p>
       <p className="mt-1">{next.place}{next.venue && !next.place.includes(next.venue) && <span className="block">{next.venue}</span>}</p>
       <p className="mt-3"><Badge tone={next.state === 'accepted' ? 'success' : 'warning'}>{t(`duty.state.${next.state}`)}</Badge></p>
+      <QualificationEnds duty={next} />
       <DutyAnswer duty={next} />
     </section>
   );
+}
+
+/** She may come within the grace, and should know that a follow-up is due. */
+export function QualificationEnds({ duty }: { duty: OwnDuty }) {
+  const { t } = useTranslation('duty');
+  const language = useLanguage();
+  if (!duty.qualificationEnd) return null;
+  return <p className="mt-2"><Badge tone="warning">{t('qualificationEnd', { day: formatPlainDay(duty.qualificationEnd, language) })}</Badge></p>;
 }

@@ -12,7 +12,7 @@ const OWN = '*/api/v1/prefectures/43/own-entry';
 const her = sessionWith('own-entry:read', 'own-entry:write');
 
 const duty: OwnDuty = {
-  id: 'd1', sessionId: 's1', date: '2026-12-01', start: '13:00', end: '16:00', place: 'おしゃべり相談室', venue: '見本大学病院', state: 'asked', reason: null,
+  id: 'd1', sessionId: 's1', date: '2026-12-01', start: '13:00', end: '16:00', place: 'おしゃべり相談室', venue: '見本大学病院', state: 'asked', reason: null, qualificationEnd: null,
   askedAt: '2026-11-20T10:00:00+09:00', answeredAt: null, version: 0,
 };
 const asked: AskedAvailability = {

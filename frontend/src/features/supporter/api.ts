@@ -3,6 +3,7 @@ import {
   asQuery, type BlockedPeriodBody, client, ifMatch, type OwnEntryBody, type Page, read, type RecommendationBody, type Salon, type Supporter, type SupporterBody,
   type SupporterConsentBody, type SupporterHealthBody, type SupporterStateBody,
 } from '@/lib/api';
+import { today } from '@/lib/date';
 
 const SUPPORTERS = '/api/v1/prefectures/{prefecture}/supporters';
 const SUPPORTER = '/api/v1/prefectures/{prefecture}/supporters/{id}';
@@ -42,6 +43,13 @@ export function exportLink(prefecture: string, query: SupporterQuery, format: 'c
 export const municipalitiesQuery = (prefecture: string) => queryOptions({
   queryKey: [...supportersKey(prefecture), 'municipalities'],
   queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/supporters/municipalities', { params: { path: { prefecture } }, signal })),
+});
+
+/** Her duties from today on; a change of her state lets go of them. */
+export const comingDutiesQuery = (prefecture: string, supporterId: string) => queryOptions({
+  queryKey: [...supportersKey(prefecture), 'duties', supporterId],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/duties', { params: { path: { prefecture }, query: asQuery({ supporterId, from: today(), sort: 'date', limit: 200 }) }, signal })),
+  staleTime: 0,
 });
 
 const PAGE = 200;

@@ -46,6 +46,10 @@ beforeEach(() => {
     http.get(`${API}/supporters/:id/consents`, () => HttpResponse.json(page([{ id: 'c1', purpose: 'health_data', textVersion: '2024-03', givenOn: '2024-04-01', channel: 'paper', withdrawnOn: null }]))),
     http.post(`${API}/supporters/:id/consents`, async ({ request }) => { await call(request, 'consent'); return HttpResponse.json({ id: 'c2' }, { status: 201 }); }),
     http.post(`${API}/supporters/:id/consents/c1/withdrawal`, async ({ request }) => { await call(request, 'withdraw'); return HttpResponse.json({ id: 'c1' }); }),
+    http.get(`${API}/duties`, () => HttpResponse.json(page([{
+      id: 'd1', sessionId: 's1', date: '2099-12-01', start: '13:00', end: '16:00', place: 'おしゃべり相談室', supporterId: aSupporter.id, number: 12, name: '見本 花子', state: 'accepted',
+      locked: false, reason: null, qualificationEnd: '2099-03-31', askedAt: '2099-11-20T10:00:00+09:00', answeredAt: '2099-11-20T11:00:00+09:00', version: 4,
+    }]))),
     http.get(`${API}/supporters/:id/blocked-periods`, () => HttpResponse.json(page([]))),
     http.get(`${API}/supporters/:id/health`, () => {
       healthRead += 1;
@@ -86,6 +90,12 @@ describe("a supporter's page", () => {
     expect(await screen.findByText('乳がん')).toBeVisible();
     expect(screen.getByText('患者・体験者')).toBeVisible();
     expect(healthRead).toBe(1);
+  });
+
+  it('says which of her duties come after the end of her qualification', async () => {
+    open();
+    expect(await screen.findByRole('link', { name: '12/1(火) 13:00–16:00 おしゃべり相談室' })).toHaveAttribute('href', '/desk/43/sessions/s1');
+    expect(screen.getByText('資格は2099/3/31まで: この当番の前に期限が切れます')).toBeVisible();
   });
 
   it('keeps health data closed without a consent, and leads to recording one', async () => {

@@ -16,6 +16,6 @@ export const API = '*/api/v1/prefectures/43';
 
 /** What somebody of the support centre may do here. */
 export const OF_THE_CENTRE: Permission[] = [
-  'today:read', 'supporters:read', 'supporters:write', 'supporter-health:read', 'recommendations:write', 'availability:read', 'availability:write', 'accounts:read',
+  'today:read', 'supporters:read', 'supporters:write', 'supporter-health:read', 'recommendations:write', 'availability:read', 'availability:write', 'duties:read', 'accounts:read',
 ];
 export const OF_THE_NETWORK: Permission[] = ['today:read', 'supporters:read', 'recommendations:write'];

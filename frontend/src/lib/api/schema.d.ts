@@ -5296,6 +5296,12 @@ export interface components {
             locked: boolean;
             /** @description Why she declined, if she said so; for the support centre alone */
             reason: string | null;
+            /**
+             * Format: date
+             * @description The last day of her qualification, where that comes before this duty and the duty lies ahead; for the support centre alone
+             * @example 2027-03-31
+             */
+            qualificationEnd: string | null;
             /** Format: date-time */
             askedAt: string;
             /**
@@ -5346,6 +5352,12 @@ export interface components {
              * @example 2026-11-04
              */
             lastDuty: string | null;
+            /**
+             * Format: date
+             * @description The last day of her qualification; null without a foundation
+             * @example 2027-03-31
+             */
+            qualifiedUntil: string | null;
             /**
              * @description Why she can't be put on duty, in the language asked for; null when she can
              * @example 同じ日に別の当番があります。当番は一日一回です
@@ -6405,6 +6417,12 @@ export interface components {
             state: components["schemas"]["DutyState"];
             /** @description Why she declined, if she said so */
             reason: string | null;
+            /**
+             * Format: date
+             * @description The last day of her qualification, where that comes before this duty and the duty lies ahead
+             * @example 2027-03-31
+             */
+            qualificationEnd: string | null;
             /** Format: date-time */
             askedAt: string;
             /**

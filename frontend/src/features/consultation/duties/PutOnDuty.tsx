@@ -5,7 +5,7 @@ import { choiceMark } from '@/components/availability';
 import { EmptyState, ProblemAlert, showToast, Skeleton } from '@/components/feedback';
 import { Badge, Button, Dialog } from '@/components/ui';
 import { type DutyCandidate, useIdempotencyKey } from '@/lib/api';
-import { formatShortDay } from '@/lib/date';
+import { formatPlainDay, formatShortDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { candidatesQuery, dutiesChanged, putOnDuty } from './api';
@@ -54,8 +54,10 @@ export function PutOnDuty({ session, onClose }: { session: SessionOfDuties; onCl
               <p className="help">
                 {one.mostDuties === null ? t('load', { count: one.duties }) : t('loadOf', { count: one.duties, most: one.mostDuties })}
                 {one.lastDuty && ` ${t('last', { day: formatShortDay(one.lastDuty, language) })}`}
+                {one.qualifiedUntil && ` ${t('qualifiedUntil', { day: formatPlainDay(one.qualifiedUntil, language) })}`}
               </p>
               {one.obstacle && <p className="field-error">{one.obstacle}</p>}
+              {!one.obstacle && one.qualifiedUntil && one.qualifiedUntil < session.date && <Badge tone="warning">{t('qualificationEnd', { day: formatPlainDay(one.qualifiedUntil, language) })}</Badge>}
             </div>
             {!one.obstacle && <Button size="small" variant={one.choice === 'no' ? 'outline' : 'solid'} pending={pending === one.supporterId} aria-label={t('askOf', { name: one.name })} onPress={() => void put(one)}>{t('ask')}</Button>}
           </li>

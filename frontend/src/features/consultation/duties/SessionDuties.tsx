@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 import { EmptyState, ProblemAlert, showToast, Skeleton } from '@/components/feedback';
 import { Badge, Button, ConfirmDialog, Menu, type Tone } from '@/components/ui';
 import { type Duty, isProblem } from '@/lib/api';
-import { today } from '@/lib/date';
+import { formatPlainDay, today } from '@/lib/date';
+import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { acceptFor, declineFor, dutiesChanged, lock, release, sessionDutiesQuery } from './api';
 import { PutOnDuty } from './PutOnDuty';
@@ -62,6 +63,7 @@ function Supporters({ session }: { session: SessionOfDuties }) {
 function DutyRow({ duty }: { duty: Duty }) {
   const { t } = useTranslation('duty');
   const prefecture = usePrefectureCode();
+  const language = useLanguage();
   const mayWrite = useCan('duties:write');
   const maySee = useCan('supporters:read');
   const name = duty.name ?? t('number', { number: duty.number });
@@ -71,6 +73,7 @@ function DutyRow({ duty }: { duty: Duty }) {
         {maySee ? <Link className="link" to={deskPath(prefecture, 'supporters', duty.supporterId)}>{name}</Link> : name}
         <Badge tone={TONES[duty.state]}>{t(`state.${duty.state}`)}</Badge>
         {duty.locked && <Badge>{t('locked')}</Badge>}
+        {duty.qualificationEnd && <Badge tone="warning">{t('qualificationEnd', { day: formatPlainDay(duty.qualificationEnd, language) })}</Badge>}
         {duty.reason && <span className="help">{t('because', { reason: duty.reason })}</span>}
       </p>
       {mayWrite && duty.state !== 'released' && <Actions duty={duty} name={name} />}

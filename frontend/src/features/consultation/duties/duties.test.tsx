@@ -12,9 +12,9 @@ const centre = sessionWith('duties:read', 'duties:write', 'supporters:read');
 
 const duty: Duty = {
   id: 'd1', sessionId: 's1', date: '2099-12-01', start: '13:00', end: '16:00', place: 'おしゃべり相談室', supporterId: 'a', number: 1, name: '見本 花子', state: 'asked',
-  locked: false, reason: null, askedAt: '2099-11-20T10:00:00+09:00', answeredAt: null, version: 4,
+  locked: false, reason: null, qualificationEnd: '2099-03-31', askedAt: '2099-11-20T10:00:00+09:00', answeredAt: null, version: 4,
 };
-const free: DutyCandidate = { supporterId: 'b', number: 2, name: '見本 ひま', state: 'active', choice: 'prefer', duties: 1, mostDuties: 2, lastDuty: '2099-11-04', obstacle: null };
+const free: DutyCandidate = { supporterId: 'b', number: 2, name: '見本 ひま', state: 'active', choice: 'prefer', duties: 1, mostDuties: 2, lastDuty: '2099-11-04', qualifiedUntil: '2100-03-31', obstacle: null };
 
 let sent: Array<{ path: string; version: string | null; body: unknown }>;
 beforeEach(() => {
@@ -24,9 +24,9 @@ beforeEach(() => {
     sent.push({ path: new URL(request.url).pathname.split('/43/')[1]!, version: request.headers.get('If-Match'), body: text === '' ? null : JSON.parse(text) });
   };
   server.use(
-    http.get(`${API}/sessions/s1/duties`, () => HttpResponse.json({ items: [duty, { ...duty, id: 'd2', name: null, number: 9, state: 'declined', reason: '通院' }], next: null, total: 2 })),
+    http.get(`${API}/sessions/s1/duties`, () => HttpResponse.json({ items: [duty, { ...duty, id: 'd2', name: null, number: 9, state: 'declined', reason: '通院', qualificationEnd: null }], next: null, total: 2 })),
     http.get(`${API}/sessions/s1/turn`, () => HttpResponse.json({ hospitalId: null, hospitalName: null, specialistId: null, specialistName: null, version: 0 })),
-    http.get(`${API}/sessions/s1/duty-candidates`, () => HttpResponse.json({ items: [free, { ...free, supporterId: 'c', name: '見本 多忙', obstacle: '同じ日に別の当番があります' }], next: null, total: 2 })),
+    http.get(`${API}/sessions/s1/duty-candidates`, () => HttpResponse.json({ items: [free, { ...free, supporterId: 'c', name: '見本 多忙', obstacle: '同じ日に別の当番があります' }, { ...free, supporterId: 'e', name: '見本 猶予', qualifiedUntil: '2099-03-31' }], next: null, total: 2 })),
     http.get(`${API}/hospitals`, () => HttpResponse.json({ items: [{ id: 'h', name: '見本大学病院' }], next: null, total: 1 })),
     http.get(`${API}/hospitals/h/specialists`, () => HttpResponse.json({ items: [], next: null, total: 0 })),
     http.post(`${API}/sessions/s1/duties`, async ({ request }) => { await call(request); return HttpResponse.json(duty, { status: 201 }); }),
@@ -43,6 +43,7 @@ describe('the duties of a session', () => {
     expect(await screen.findByText('当番 1名（必要 2名）')).toBeVisible();
     expect(screen.getByText('あと1名')).toBeVisible();
     expect(screen.getByText('登録番号 9')).toBeVisible();
+    expect(screen.getByText('資格は2099/3/31まで: この当番の前に期限が切れます')).toBeVisible();
     expect(screen.getByText('理由: 通院')).toBeVisible();
   });
 
@@ -51,6 +52,8 @@ describe('the duties of a session', () => {
     await userEvent.click(await screen.findByRole('button', { name: '当番をお願いする' }));
     const dialog = screen.getByRole('dialog');
     expect(await within(dialog).findByText('同じ日に別の当番があります')).toBeVisible();
+    expect(within(dialog).getAllByText(/資格 2100\/3\/31まで/)).toHaveLength(2);
+    expect(within(dialog).getByText('資格は2099/3/31まで: この当番の前に期限が切れます')).toBeVisible();
     expect(within(dialog).queryByRole('button', { name: '見本 多忙さんにお願いする' })).not.toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '見本 ひまさんにお願いする' }));
     expect(await screen.findByText('見本 ひまさんにお願いしました')).toBeVisible();

@@ -11,6 +11,7 @@ import { supporterQuery } from '../../api';
 import { QualificationSection } from '../../qualification/QualificationSection';
 import { isGone, serves, STATE_TONE } from '../../words';
 import { BlockedPeriods } from './BlockedPeriods';
+import { ComingDuties } from './ComingDuties';
 import { Consents } from './Consents';
 import { Health } from './Health';
 import { Recommendations } from './Recommendations';
@@ -25,6 +26,7 @@ export function SupporterPage() {
   const keeps = useCan('supporters:write');
   const maySeeHealth = useCan('supporter-health:read');
   const maySeeBlocked = useCan('availability:read');
+  const maySeeDuties = useCan('duties:read');
   const result = useQuery(supporterQuery(prefecture, id));
   const supporter = result.data;
   return (
@@ -55,6 +57,7 @@ export function SupporterPage() {
             </div>
           </div>
           <QualificationSection supporter={supporter} />
+          {maySeeDuties && serves(supporter.state) && <ComingDuties supporterId={supporter.id} />}
           {keeps && <Consents supporter={supporter} />}
           {maySeeBlocked && <BlockedPeriods id={supporter.id} gone={isGone(supporter.state)} />}
         </div>

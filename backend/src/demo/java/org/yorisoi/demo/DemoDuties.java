@@ -24,6 +24,8 @@ import org.yorisoi.hospital.Hospital;
 import org.yorisoi.hospital.HospitalService;
 import org.yorisoi.supporter.SupporterService;
 import org.yorisoi.supporter.SupporterSummary;
+import org.yorisoi.supporter.qualification.QualificationService;
+import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
 /** A year of duties, two supporters and a hospital each time; and the coming weeks, in which most have accepted. */
 @ApplicationScoped
@@ -36,16 +38,19 @@ class DemoDuties {
     private final CandidateService candidates;
     private final SessionService sessions;
     private final SupporterService supporters;
+    private final QualificationService qualifications;
     private final HospitalService hospitals;
     private final Clock clock;
 
     DemoDuties(DutyPlanning planning, TurnService turns, CandidateService candidates, SessionService sessions,
-               SupporterService supporters, HospitalService hospitals, Clock clock) {
+               SupporterService supporters, QualificationService qualifications,
+               HospitalService hospitals, Clock clock) {
         this.planning = planning;
         this.turns = turns;
         this.candidates = candidates;
         this.sessions = sessions;
         this.supporters = supporters;
+        this.qualifications = qualifications;
         this.hospitals = hospitals;
         this.clock = clock;
     }
@@ -68,17 +73,18 @@ class DemoDuties {
             .filter(session -> session.state() == SessionState.OPEN).toList();
     }
 
-    /** One after the other, so that the load is even; nobody twice on a day. */
+    /** One after the other, so that the load is even; nobody twice on a day, or without being qualified. */
     private void takePlace(String prefecture, List<SupporterSummary> all, List<SessionView> past) {
         Map<SessionView, List<UUID>> came = new LinkedHashMap<>();
         Map<LocalDate, Set<UUID>> busy = new LinkedHashMap<>();
+        QualificationsOnDays qualified = qualifications.in(prefecture);
         int next = 0;
         for (SessionView session : past) {
             Set<UUID> thatDay = busy.computeIfAbsent(session.date(), day -> new HashSet<>());
             List<UUID> here = new ArrayList<>();
             for (int tried = 0; tried < all.size() && here.size() < session.supportersNeeded(); tried++) {
                 UUID one = all.get(next++ % all.size()).id();
-                if (thatDay.add(one)) {
+                if (qualified.of(one, session.date()).status().mayServe() && thatDay.add(one)) {
                     here.add(one);
                 }
             }

@@ -1,20 +1,19 @@
 package org.yorisoi.supporter;
 
 import static org.yorisoi.supporter.SupporterRequests.add;
+import static org.yorisoi.supporter.SupporterRequests.consents;
 import static org.yorisoi.supporter.SupporterRequests.idOf;
 import static org.yorisoi.supporter.SupporterRequests.supporter;
 import static org.yorisoi.supporter.SupporterRequests.unique;
 import static org.yorisoi.supporter.SupporterRequests.with;
+import static org.yorisoi.supporter.qualification.QualificationRequests.trained;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.yorisoi.identity.DemoAccounts;
 import org.yorisoi.identity.Role;
 
 /**
- * An active supporter who may be chosen for duties and signs in herself.
+ * An active supporter who may be chosen for duties and signs in herself: she has agreed and is trained.
  *
  * @param location the address of her entry
  */
@@ -28,22 +27,15 @@ public record SupporterWithAccount(String location, UUID id, String name, String
         String name = "当番の" + word;
         String location = add(with(supporter(name), "accountUsername", username, "state", "active", "stateSince",
             "2024-04-01")).statusCode(201).extract().header("Location");
-        agreed(idOf(location), "REGISTER");
-        agreed(idOf(location), "HEALTH_DATA");
+        consents(location, "register");
+        consents(location, "health_data");
+        trained(location, "foundation", "2026-01-24");
         return new SupporterWithAccount(location, idOf(location), name, username);
-    }
-
-    private static void agreed(UUID id, String purpose) {
-        QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(EntityManager.class).get()
-            .createNativeQuery("""
-                insert into supporter_consent (id, supporter_id, purpose, text_version, given_on, channel, entered_at)
-                values (?1, ?2, ?3, '2026-03', '2026-04-01', 'PAPER', '2026-04-01')""")
-            .setParameter(1, UUID.randomUUID()).setParameter(2, id).setParameter(3, purpose).executeUpdate());
     }
 
     /** She agrees that hospitals learn her name. */
     public SupporterWithAccount shared() {
-        agreed(id, "SHARE_WITH_HOSPITALS");
+        consents(location, "share_with_hospitals");
         return this;
     }
 }

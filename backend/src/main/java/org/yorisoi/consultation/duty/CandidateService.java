@@ -78,7 +78,8 @@ public class CandidateService {
         int load = (int) own.stream().filter(duty -> YearMonth.from(duty.date()).equals(month)).count();
         LocalDate last = own.stream().map(Duty::date).filter(day -> day.isBefore(session.date()))
             .max(Comparator.naturalOrder()).orElse(null);
-        return new Candidate(one, said.choice(), load, said.mostDuties(), last,
-            DutyRules.broken(known.of(one), today).map(DutyFault::sentence));
+        DutyRules.Case asked = known.of(one);
+        return new Candidate(one, said.choice(), load, said.mostDuties(), last, asked.qualification(),
+            DutyRules.broken(asked, today).map(DutyFault::sentence));
     }
 }

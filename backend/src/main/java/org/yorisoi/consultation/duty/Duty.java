@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.platform.encryption.EncryptedText;
+import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
 /**
  * A supporter's place at a session. There is one for each supporter and session, whatever becomes of it: who is put on duty
@@ -104,6 +105,11 @@ public class Duty {
 
     public long version() {
         return version;
+    }
+
+    /** The last day of her qualification, where that comes before this duty; null where not, and where there is none to come. */
+    LocalDate qualificationEnd(QualificationsOnDays qualifications, LocalDate today) {
+        return state.takesPlace() && !date().isBefore(today) ? qualifications.endBefore(supporterId, date()).orElse(null) : null;
     }
 
     /** She is asked to come; in hindsight, she came. */

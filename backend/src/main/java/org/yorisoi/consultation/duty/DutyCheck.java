@@ -12,26 +12,32 @@ import java.util.stream.Collectors;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.supporter.SupporterSummary;
 import org.yorisoi.supporter.availability.AvailabilityService;
+import org.yorisoi.supporter.qualification.QualificationService;
+import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
 /** Finds out what the {@linkplain DutyRules rules} ask for. */
 @ApplicationScoped
 class DutyCheck {
 
     /** What is known of a session and everybody who might come to it. */
-    record Known(SessionView session, int taken, Map<UUID, List<UUID>> thatDay, Set<UUID> blocked) {
+    record Known(SessionView session, int taken, Map<UUID, List<UUID>> thatDay, QualificationsOnDays qualifications,
+                 Set<UUID> blocked) {
 
         DutyRules.Case of(SupporterSummary supporter) {
             UUID id = supporter.id();
-            return new DutyRules.Case(session, supporter, taken, thatDay.getOrDefault(id, List.of()), blocked.contains(id));
+            return new DutyRules.Case(session, supporter, taken, thatDay.getOrDefault(id, List.of()),
+                qualifications.of(id, session.date()), blocked.contains(id));
         }
     }
 
     private final Duties duties;
+    private final QualificationService qualifications;
     private final AvailabilityService availability;
     private final Clock clock;
 
-    DutyCheck(Duties duties, AvailabilityService availability, Clock clock) {
+    DutyCheck(Duties duties, QualificationService qualifications, AvailabilityService availability, Clock clock) {
         this.duties = duties;
+        this.qualifications = qualifications;
         this.availability = availability;
         this.clock = clock;
     }
@@ -49,6 +55,6 @@ class DutyCheck {
         int taken = (int) thatDay.stream().filter(duty -> duty.sessionId().equals(session.id())).count();
         return new Known(session, taken, thatDay.stream().collect(Collectors.groupingBy(Duty::supporterId,
             Collectors.mapping(Duty::sessionId, Collectors.toList()))),
-            availability.blockedOn(session.prefecture(), session.date()));
+            qualifications.in(session.prefecture()), availability.blockedOn(session.prefecture(), session.date()));
     }
 }

@@ -3,6 +3,8 @@ package org.yorisoi.consultation.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.supporter.SupporterService;
 import org.yorisoi.supporter.SupporterSummary;
+import org.yorisoi.supporter.qualification.QualificationService;
+import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
 /**
  * Duties as the desk sees them: the support centre all, a hospital those at its own sessions and turns, with the names of
@@ -34,17 +38,21 @@ public class DutyDesk {
     private final Turns turns;
     private final SessionService sessions;
     private final SupporterService supporters;
+    private final QualificationService qualifications;
     private final CurrentUser user;
     private final Event<AuditedAction> audit;
+    private final Clock clock;
 
-    DutyDesk(Duties duties, Turns turns, SessionService sessions, SupporterService supporters, CurrentUser user,
-             Event<AuditedAction> audit) {
+    DutyDesk(Duties duties, Turns turns, SessionService sessions, SupporterService supporters,
+             QualificationService qualifications, CurrentUser user, Event<AuditedAction> audit, Clock clock) {
         this.duties = duties;
         this.turns = turns;
         this.sessions = sessions;
         this.supporters = supporters;
+        this.qualifications = qualifications;
         this.user = user;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
@@ -70,7 +78,7 @@ public class DutyDesk {
         Duty duty = duties.in(prefecture, id).orElseThrow(Problem::notFound);
         session(prefecture, duty.sessionId());
         audit.fire(new AuditedAction(prefecture, "duty.read", id));
-        return seen(duty, supporters.get(prefecture, duty.supporterId()));
+        return seen(prefecture, duty, supporters.get(prefecture, duty.supporterId()));
     }
 
     /** A session that the caller may see; to a hospital, others than its own are not there. */
@@ -82,10 +90,8 @@ public class DutyDesk {
         return session;
     }
 
-    DutySeen seen(Duty duty, SupporterSummary supporter) {
-        boolean whole = user.may(Permission.DUTIES_WRITE);
-        boolean named = whole || supporter.mayBeShared() && !supporter.state().isGone();
-        return new DutySeen(duty, supporter, named ? supporter.name() : null, whole ? duty.reason() : null);
+    DutySeen seen(String prefecture, Duty duty, SupporterSummary supporter) {
+        return seen(duty, supporter, known(prefecture));
     }
 
     private List<DutySeen> seen(String prefecture, List<Duty> found) {
@@ -94,7 +100,24 @@ public class DutyDesk {
         }
         Map<UUID, SupporterSummary> register = supporters.all(prefecture).stream()
             .collect(Collectors.toMap(SupporterSummary::id, Function.identity()));
-        return found.stream().map(duty -> seen(duty, register.get(duty.supporterId()))).toList();
+        QualificationsOnDays qualified = known(prefecture);
+        return found.stream().map(duty -> seen(duty, register.get(duty.supporterId()), qualified)).toList();
+    }
+
+    /** @param qualified null where that is none of the caller's business */
+    private DutySeen seen(Duty duty, SupporterSummary supporter, QualificationsOnDays qualified) {
+        boolean whole = isWhole();
+        boolean named = whole || supporter.mayBeShared() && !supporter.state().isGone();
+        return new DutySeen(duty, supporter, named ? supporter.name() : null,
+            qualified == null ? null : duty.qualificationEnd(qualified, LocalDate.now(clock)), whole ? duty.reason() : null);
+    }
+
+    private QualificationsOnDays known(String prefecture) {
+        return isWhole() ? qualifications.in(prefecture) : null;
+    }
+
+    private boolean isWhole() {
+        return user.may(Permission.DUTIES_WRITE);
     }
 
     private boolean isOfHospital() {

@@ -12,6 +12,8 @@ enum DutyFault {
     NOT_SERVING("活動中のピア・サポーターではありません", "She does not serve at present"),
     NO_CONSENT("登録と健康情報の同意がそろっていないため、当番をお願いできません",
         "Her consents to the register and to health data do not both stand"),
+    NOT_TRAINED("養成研修会の修了が記録されていません", "There is no record that she has completed a foundation training"),
+    EXPIRED("この当番の前に資格の期限が切れます", "Her qualification ends before this duty"),
     ALREADY("すでにこの開催日の当番です", "She is on duty at this session already"),
     SAME_DAY("同じ日に別の当番があります。当番は一日一回です",
         "She has another duty that day. One duty a day is the rule"),

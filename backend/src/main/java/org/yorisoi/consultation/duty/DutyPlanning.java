@@ -65,7 +65,7 @@ public class DutyPlanning {
             messages.tell(prefecture, supporterId, MessageKind.DUTY_ASKED, duty.told().facts());
         }
         audit.fire(new AuditedAction(prefecture, "duty.asked", duty.id()));
-        return desk.seen(duty, supporter);
+        return desk.seen(prefecture, duty, supporter);
     }
 
     /**
@@ -136,6 +136,6 @@ public class DutyPlanning {
         change.accept(duty, clock.instant());
         duties.flush();
         audit.fire(new AuditedAction(prefecture, action, duty.id()));
-        return desk.seen(duty, supporters.get(prefecture, duty.supporterId()));
+        return desk.seen(prefecture, duty, supporters.get(prefecture, duty.supporterId()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.supporter.SupporterSummary;
+import org.yorisoi.supporter.qualification.Qualification;
 
 /** What has to hold when somebody is put on duty, or takes a place that she had declined. */
 final class DutyRules {
@@ -16,9 +17,11 @@ final class DutyRules {
      *
      * @param taken how many places of the session are taken
      * @param ownThatDay the sessions of that day, this one or another, at which she has a place
+     * @param qualification how hers stands on that day
      * @param blocked whether her own entry says that she can't be asked that day
      */
-    record Case(SessionView session, SupporterSummary supporter, int taken, Collection<UUID> ownThatDay, boolean blocked) {
+    record Case(SessionView session, SupporterSummary supporter, int taken, Collection<UUID> ownThatDay,
+                Qualification qualification, boolean blocked) {
     }
 
     private DutyRules() {
@@ -50,6 +53,9 @@ final class DutyRules {
         }
         if (!one.supporter().mayBeMatched()) {
             return Optional.of(DutyFault.NO_CONSENT);
+        }
+        if (!one.qualification().status().mayServe()) {
+            return Optional.of(one.qualification().end().isEmpty() ? DutyFault.NOT_TRAINED : DutyFault.EXPIRED);
         }
         return one.blocked() ? Optional.of(DutyFault.BLOCKED) : Optional.empty();
     }

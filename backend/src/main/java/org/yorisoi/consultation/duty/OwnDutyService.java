@@ -15,6 +15,8 @@ import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.web.EntityTags;
 import org.yorisoi.supporter.SupporterService;
 import org.yorisoi.supporter.SupporterSummary;
+import org.yorisoi.supporter.qualification.QualificationService;
+import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
 /** A supporter's own duties: she sees them, accepts and declines. */
 @ApplicationScoped
@@ -24,16 +26,18 @@ public class OwnDutyService {
     private final DutyCheck check;
     private final SessionService sessions;
     private final SupporterService supporters;
+    private final QualificationService qualifications;
     private final CurrentUser user;
     private final Event<AuditedAction> audit;
     private final Clock clock;
 
-    OwnDutyService(Duties duties, DutyCheck check, SessionService sessions, SupporterService supporters, CurrentUser user,
-                   Event<AuditedAction> audit, Clock clock) {
+    OwnDutyService(Duties duties, DutyCheck check, SessionService sessions, SupporterService supporters,
+                   QualificationService qualifications, CurrentUser user, Event<AuditedAction> audit, Clock clock) {
         this.duties = duties;
         this.check = check;
         this.sessions = sessions;
         this.supporters = supporters;
+        this.qualifications = qualifications;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -45,13 +49,14 @@ public class OwnDutyService {
      * @param from the first day; null: from today on
      */
     @Transactional
-    public List<Duty> list(String prefecture, LocalDate from) {
-        return duties.from(self(prefecture).id(), from == null ? LocalDate.now(clock) : from);
+    public List<DutySeen> list(String prefecture, LocalDate from) {
+        SupporterSummary self = self(prefecture);
+        return seen(prefecture, self, duties.from(self.id(), from == null ? LocalDate.now(clock) : from));
     }
 
     /** Also after she had declined, as long as there is a place. */
     @Transactional
-    public Duty accept(String prefecture, UUID id, String ifMatch) {
+    public DutySeen accept(String prefecture, UUID id, String ifMatch) {
         SupporterSummary self = self(prefecture);
         Duty duty = find(self, id, ifMatch);
         if (duty.state() == DutyState.DECLINED) {
@@ -60,21 +65,29 @@ public class OwnDutyService {
             check.that(session, self);
         }
         duty.accept(clock.instant());
-        return changed(prefecture, duty, "duty.accepted");
+        return changed(prefecture, self, duty, "duty.accepted");
     }
 
     /** @param reason if she wants to give one; else null */
     @Transactional
-    public Duty decline(String prefecture, UUID id, String reason, String ifMatch) {
-        Duty duty = find(self(prefecture), id, ifMatch);
+    public DutySeen decline(String prefecture, UUID id, String reason, String ifMatch) {
+        SupporterSummary self = self(prefecture);
+        Duty duty = find(self, id, ifMatch);
         duty.decline(reason, clock.instant());
-        return changed(prefecture, duty, "duty.declined");
+        return changed(prefecture, self, duty, "duty.declined");
     }
 
-    private Duty changed(String prefecture, Duty duty, String action) {
+    private DutySeen changed(String prefecture, SupporterSummary self, Duty duty, String action) {
         duties.flush();
         audit.fire(new AuditedAction(prefecture, action, duty.id()));
-        return duty;
+        return seen(prefecture, self, List.of(duty)).getFirst();
+    }
+
+    private List<DutySeen> seen(String prefecture, SupporterSummary self, List<Duty> found) {
+        QualificationsOnDays qualified = qualifications.in(prefecture);
+        LocalDate today = LocalDate.now(clock);
+        return found.stream().map(duty -> new DutySeen(duty, self, self.name(), duty.qualificationEnd(qualified, today),
+            duty.reason())).toList();
     }
 
     private Duty find(SupporterSummary self, UUID id, String ifMatch) {

@@ -48,6 +48,12 @@ public class QualificationService {
         return ends;
     }
 
+    /** For other rooms that ask about many people or days. */
+    @Transactional
+    public QualificationsOnDays in(String prefecture) {
+        return histories.in(prefecture);
+    }
+
     /** For other rooms: those of the supporters who may serve on that day, the grace included, as far as is known today. */
     @Transactional
     public Set<UUID> validOn(String prefecture, Collection<UUID> supporterIds, LocalDate day) {

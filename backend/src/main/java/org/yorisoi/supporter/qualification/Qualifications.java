@@ -12,13 +12,15 @@ import java.util.UUID;
  * @param histories by supporter, the earliest training first
  * @param extensions those that stand, in the order in which they were applied
  */
-record Qualifications(Map<UUID, List<HistoryEntry>> histories, ValidityRule rule, List<QualificationExtension> extensions) {
+record Qualifications(Map<UUID, List<HistoryEntry>> histories, ValidityRule rule, List<QualificationExtension> extensions)
+    implements QualificationsOnDays {
 
     List<HistoryEntry> history(UUID supporter) {
         return histories.getOrDefault(supporter, List.of());
     }
 
-    Qualification of(UUID supporter, LocalDate day) {
+    @Override
+    public Qualification of(UUID supporter, LocalDate day) {
         return Qualification.of(history(supporter).stream().map(HistoryEntry::completed).toList(), rule,
             extensions.stream().map(QualificationExtension::validity).toList(), day);
     }

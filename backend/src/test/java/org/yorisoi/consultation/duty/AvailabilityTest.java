@@ -188,11 +188,9 @@ class AvailabilityTest {
     void a_blocked_period_is_a_no_whatever_she_answers() {
         SupporterWithAccount her = supporter();
         asked();
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
-                insert into supporter_blocked_period (id, supporter_id, first_day, last_day, entered_at)
-                values (?1, ?2, ?3, ?4, '2026-04-01')""")
-            .setParameter(1, UUID.randomUUID()).setParameter(2, her.id()).setParameter(3, first.minusMonths(1))
-            .setParameter(4, first).executeUpdate());
+        as(her.username()).contentType(ContentType.JSON)
+            .body(Map.of("from", first.minusMonths(1).toString(), "to", first.toString()))
+            .post(OWN + "/blocked-periods").then().statusCode(201);
         as(her.username()).get(OWN + "/availability/" + month).then().body("blocked", hasItem(first.toString()));
         says(her, 0, answer("prefer", "prefer")).statusCode(200).body("choices.choice", contains("no", "prefer"));
     }

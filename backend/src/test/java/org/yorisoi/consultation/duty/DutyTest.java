@@ -26,6 +26,9 @@ import static org.yorisoi.consultation.duty.DutyRequests.messages;
 import static org.yorisoi.consultation.duty.DutyRequests.own;
 import static org.yorisoi.supporter.SupporterRequests.active;
 import static org.yorisoi.supporter.SupporterRequests.becomes;
+import static org.yorisoi.supporter.SupporterRequests.consents;
+import static org.yorisoi.supporter.qualification.QualificationRequests.qualification;
+import static org.yorisoi.supporter.qualification.QualificationRequests.trained;
 import static org.yorisoi.testing.Api.as;
 import static org.yorisoi.testing.Api.asSystem;
 
@@ -36,6 +39,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,6 +150,39 @@ class DutyTest {
         String location = active("同意のない人");
         ask(open(added(), DAY), SupporterRequests.idOf(location)).statusCode(409)
             .body("detail", is("登録と健康情報の同意がそろっていないため、当番をお願いできません"));
+    }
+
+    @Test
+    void who_is_not_trained_or_whose_qualification_has_run_out_before_the_day_is_not_asked() {
+        String untrained = active("講習前の人");
+        consents(untrained, "register");
+        consents(untrained, "health_data");
+        String session = open(added(), DAY);
+        ask(session, SupporterRequests.idOf(untrained)).statusCode(409).body("type", is("/problems/duty-not-possible"))
+            .body("detail", is("養成研修会の修了が記録されていません"));
+
+        trained(untrained, "foundation", "2018-10-06");
+        ask(session, SupporterRequests.idOf(untrained)).statusCode(409)
+            .body("detail", is("この当番の前に資格の期限が切れます"));
+        Map<String, Object> candidate = one(candidates(session), SupporterRequests.idOf(untrained));
+        assertEquals("この当番の前に資格の期限が切れます", candidate.get("obstacle"));
+        assertTrue(LocalDate.parse((String) candidate.get("qualifiedUntil")).isBefore(DAY));
+        ask(open(added(), TODAY.minusDays(3)), SupporterRequests.idOf(untrained)).statusCode(201);
+    }
+
+    @Test
+    void a_duty_in_the_grace_after_the_qualification_says_when_that_ends() {
+        SupporterWithAccount her = supporter();
+        LocalDate end = LocalDate.parse(qualification(her.location()).extract().path("validUntil"));
+        LocalDate grace = LocalDate.parse(qualification(her.location()).extract().path("graceUntil"));
+        asked(open(added(), end), her);
+        String last = asked(open(added(), grace), her);
+        ask(open(added(), grace.plusDays(1)), her.id()).statusCode(409);
+
+        as("centre").get(last).then().body("qualificationEnd", is(end.toString()));
+        as("centre").get(DUTIES + "?supporterId=" + her.id()).then()
+            .body("items.qualificationEnd", contains(nullValue(), is(end.toString())));
+        assertEquals(Arrays.asList(null, end.toString()), own(her).stream().map(duty -> duty.get("qualificationEnd")).toList());
     }
 
     @Test
@@ -264,20 +301,23 @@ class DutyTest {
         SupporterWithAccount busy = supporter();
         String session = open(added(), DAY);
         asked(open(added(), DAY), busy);
-        List<Map<String, Object>> candidates = as("centre").get(session + "/duty-candidates").then().statusCode(200)
-            .extract().path("items");
-        Map<String, Object> first = one(candidates, free);
+        List<Map<String, Object>> candidates = candidates(session);
+        Map<String, Object> first = one(candidates, free.id());
         assertEquals(null, first.get("obstacle"));
         assertEquals(0, first.get("duties"));
-        Map<String, Object> second = one(candidates, busy);
+        Map<String, Object> second = one(candidates, busy.id());
         assertEquals("同じ日に別の当番があります。当番は一日一回です", second.get("obstacle"));
         assertEquals(1, second.get("duties"));
         assertTrue(candidates.indexOf(first) < candidates.indexOf(second));
         as("hospital").get(session + "/duty-candidates").then().statusCode(403);
     }
 
-    private static Map<String, Object> one(List<Map<String, Object>> candidates, SupporterWithAccount her) {
-        return candidates.stream().filter(one -> one.get("supporterId").equals(her.id().toString())).findFirst().orElseThrow();
+    private static List<Map<String, Object>> candidates(String session) {
+        return as("centre").get(session + "/duty-candidates").then().statusCode(200).extract().path("items");
+    }
+
+    private static Map<String, Object> one(List<Map<String, Object>> candidates, UUID her) {
+        return candidates.stream().filter(one -> one.get("supporterId").equals(her.toString())).findFirst().orElseThrow();
     }
 
     @Test

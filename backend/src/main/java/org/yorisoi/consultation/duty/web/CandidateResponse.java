@@ -22,12 +22,15 @@ public record CandidateResponse(
         examples = "2") Integer mostDuties,
     @Schema(required = true, nullable = true, description = "Her last duty before the session, within a year",
         examples = "2026-11-04") LocalDate lastDuty,
+    @Schema(required = true, nullable = true, description = "The last day of her qualification; null without a foundation",
+        examples = "2027-03-31") LocalDate qualifiedUntil,
     @Schema(required = true, nullable = true, description = "Why she can't be put on duty, in the language asked for; null when"
         + " she can", examples = "同じ日に別の当番があります。当番は一日一回です") String obstacle) {
 
     static CandidateResponse of(Candidate one, List<Locale> languages) {
         return new CandidateResponse(one.supporter().id(), one.supporter().number(), one.supporter().name(),
             one.supporter().state(), one.choice(), one.duties(), one.mostDuties(), one.lastDuty(),
+            one.qualification().validUntil(),
             one.obstacle().map(sentence -> sentence.in(languages)).orElse(null));
     }
 }

@@ -31,6 +31,8 @@ public record DutyResponse(
     @Schema(required = true, description = "Whether a plan that is made anew leaves it as it is") boolean locked,
     @Schema(required = true, nullable = true, description = "Why she declined, if she said so; for the support centre alone")
     String reason,
+    @Schema(required = true, nullable = true, description = "The last day of her qualification, where that comes before this"
+        + " duty and the duty lies ahead; for the support centre alone", examples = "2027-03-31") LocalDate qualificationEnd,
     @Schema(required = true) OffsetDateTime askedAt,
     @Schema(required = true, nullable = true, description = "Null as long as she hasn't answered") OffsetDateTime answeredAt,
     @Schema(required = true, description = "Version for `If-Match`", examples = "3") long version) {
@@ -39,7 +41,7 @@ public record DutyResponse(
         Duty duty = seen.duty();
         return new DutyResponse(duty.id(), duty.sessionId(), duty.date(), duty.told().start(), duty.told().end(),
             duty.told().place(), duty.supporterId(), seen.supporter().number(), seen.name(), duty.state(), duty.isLocked(),
-            seen.reason(), japan(duty.askedAt()), japan(duty.answeredAt()), duty.version());
+            seen.reason(), seen.qualificationEnd(), japan(duty.askedAt()), japan(duty.answeredAt()), duty.version());
     }
 
     static OffsetDateTime japan(Instant instant) {

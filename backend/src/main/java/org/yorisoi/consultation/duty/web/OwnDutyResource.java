@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.yorisoi.consultation.duty.Duty;
+import org.yorisoi.consultation.duty.DutySeen;
 import org.yorisoi.consultation.duty.OwnDutyService;
 import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Requires;
@@ -79,7 +79,7 @@ public class OwnDutyResource {
         return answer(duties.decline(prefecture, id, Texts.orNull(request.reason()), ifMatch));
     }
 
-    private static Response answer(Duty duty) {
-        return Response.ok(OwnDutyResponse.of(duty)).tag(EntityTags.of(duty.version())).build();
+    private static Response answer(DutySeen seen) {
+        return Response.ok(OwnDutyResponse.of(seen)).tag(EntityTags.of(seen.duty().version())).build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yorisoi.consultation.duty.Duty;
+import org.yorisoi.consultation.duty.DutySeen;
 import org.yorisoi.consultation.duty.DutyState;
 
 @Schema(name = "OwnDuty", description = "A duty of the caller's own. Nobody else is named in it")
@@ -24,13 +25,16 @@ public record OwnDutyResponse(
         examples = "見本大学病院") String venue,
     @Schema(required = true) DutyState state,
     @Schema(required = true, nullable = true, description = "Why she declined, if she said so") String reason,
+    @Schema(required = true, nullable = true, description = "The last day of her qualification, where that comes before this"
+        + " duty and the duty lies ahead", examples = "2027-03-31") LocalDate qualificationEnd,
     @Schema(required = true) OffsetDateTime askedAt,
     @Schema(required = true, nullable = true, description = "Null as long as she hasn't answered") OffsetDateTime answeredAt,
     @Schema(required = true, description = "Version for `If-Match`", examples = "3") long version) {
 
-    static OwnDutyResponse of(Duty duty) {
+    static OwnDutyResponse of(DutySeen seen) {
+        Duty duty = seen.duty();
         return new OwnDutyResponse(duty.id(), duty.sessionId(), duty.date(), duty.told().start(), duty.told().end(),
-            duty.told().place(), duty.told().venue(), duty.state(), duty.reason(), DutyResponse.japan(duty.askedAt()),
-            DutyResponse.japan(duty.answeredAt()), duty.version());
+            duty.told().place(), duty.told().venue(), duty.state(), duty.reason(), seen.qualificationEnd(),
+            DutyResponse.japan(duty.askedAt()), DutyResponse.japan(duty.answeredAt()), duty.version());
     }
 }
