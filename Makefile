@@ -4,6 +4,8 @@
 PORT ?= 8080
 DATA_DIR ?= data
 DEMO ?= true
+SECONDS ?= 60
+PLAN ?= plan.json
 export PORT DATA_DIR DEMO DB_URL DB_USER DB_PASSWORD CHROME ROUNDS ROUND_SECONDS WARM_UP_SECONDS
 
 SHELL := /bin/sh
@@ -24,7 +26,7 @@ FRONTEND_SOURCES := $(call files_in,frontend/src frontend/public) \
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test test-backend test-contract test-frontend test-e2e test-deployment \
-	contract holidays bench build dist lint clean clean-data
+	contract holidays bench solve build dist lint clean clean-data
 
 help: ## say what there is
 	@echo "Yorisoi runs a prefecture's cancer peer-support programme."
@@ -86,6 +88,9 @@ holidays: ## write the table of national holidays anew: every March, when the ne
 
 bench: $(PRODUCTION_JAR) $(BARE_JAR) $(if $(DB_URL),,$(DEMO_JAR)) .build/npm .build/bench/npm ## measure the public pages and the report beside a bare endpoint: ten minutes
 	@node bench/run.mjs
+
+solve: $(PRODUCTION_JAR) ## solve a roster in a file: INSTANCE=file.json SECONDS=n PLAN=out.json
+	@scripts/solve.sh "$(INSTANCE)" "$(SECONDS)" "$(PLAN)"
 
 build: $(PRODUCTION_JAR) $(SPA) ## build the service and the app, without demo
 

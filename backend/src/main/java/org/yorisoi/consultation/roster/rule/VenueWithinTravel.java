@@ -1,0 +1,31 @@
+package org.yorisoi.consultation.roster.rule;
+
+import org.yorisoi.consultation.roster.model.Session;
+import org.yorisoi.consultation.roster.model.Supporter;
+import org.yorisoi.consultation.roster.model.Words;
+
+/** Nobody is sent to a venue that is too far for her. */
+final class VenueWithinTravel implements DutyRule {
+
+    @Override
+    public String code() {
+        return "venue-within-travel";
+    }
+
+    @Override
+    public Words sentence() {
+        return new Words("ピアサポーターは、通える会場だけ担当します。", "A supporter serves only at venues within her reach.");
+    }
+
+    @Override
+    public boolean allows(Supporter supporter, Session session) {
+        return supporter.travel().containsKey(session.venue());
+    }
+
+    @Override
+    public Words refusal(Supporter supporter, Session session) {
+        return new Words(
+            Days.ja(session.date()) + "の会場は遠く、通える範囲にありません。",
+            "The venue of " + Days.en(session.date()) + " is too far for her.");
+    }
+}
