@@ -50,8 +50,8 @@ class Rooms implements PanacheRepositoryBase<ConsultationRoom, UUID> {
      * {@code for update of}, which MariaDB refuses; in the order of ids, so that two never wait for each other.
      */
     void hold(Collection<UUID> ids) {
-        getEntityManager().createNativeQuery("select id from consultation_room where id in (?1) order by id for update",
-            UUID.class).setParameter(1, ids).getResultList();
+        getEntityManager().createNativeQuery("select id from consultation_room where id in (?1) order by id for update")
+            .setParameter(1, ids).getResultList();
     }
 
     private static <T> TypedQuery<T> with(String prefecture, RoomFilter filter, LocalDate notClosedOn, TypedQuery<T> query) {

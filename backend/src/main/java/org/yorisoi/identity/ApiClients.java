@@ -6,11 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
 
 @ApplicationScoped
 class ApiClients implements PanacheRepositoryBase<ApiClient, UUID> {
+
+    private final SessionFactory database;
+
+    ApiClients(SessionFactory database) {
+        this.database = database;
+    }
+
+    /** As it is at this moment, for reading only; needs no transaction. */
+    Optional<ApiClient> look(UUID id) {
+        try (StatelessSession once = database.openStatelessSession()) {
+            return Optional.ofNullable(once.get(ApiClient.class, id));
+        }
+    }
 
     Optional<ApiClient> ofClientId(String clientId) {
         return find("clientId", clientId).firstResultOptional();

@@ -1,7 +1,6 @@
 package org.yorisoi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -9,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells who holds a token, by what the database says now: a session that ended a second ago lets nobody in. */
+/**
+ * Tells who holds a token, by what the database says now: a session that ended a second ago lets nobody in. Every request
+ * asks, so it is one statement without a transaction around it.
+ */
 @ApplicationScoped
 class Identification {
 
@@ -25,7 +27,6 @@ class Identification {
         this.clock = clock;
     }
 
-    @Transactional
     Optional<Caller> of(String token) {
         return tokens.verify(token).flatMap(verified -> verified.session().isPresent()
             ? person(verified.session().get())
@@ -34,8 +35,10 @@ class Identification {
 
     private Optional<Caller> person(UUID sessionId) {
         Instant now = clock.instant();
-        return sessions.withAccount(sessionId).filter(session -> session.isOpenAt(now)).map(session -> {
-            session.seen(now);
+        return sessions.look(sessionId).filter(session -> session.isOpenAt(now)).map(session -> {
+            if (session.isToBeNoted(now)) {
+                sessions.seen(sessionId, now);
+            }
             Account account = session.account();
             return new Caller(account.id(), session.id(), account.role(), account.prefectureCode(),
                 account.hospitalId(), Permission.of(account.role()));
@@ -43,7 +46,7 @@ class Identification {
     }
 
     private Optional<Caller> system(UUID id, Set<Permission> scopes) {
-        return clients.findByIdOptional(id).filter(client -> !client.isDisabled()).map(client -> {
+        return clients.look(id).filter(client -> !client.isDisabled()).map(client -> {
             Set<Permission> given = EnumSet.noneOf(Permission.class);
             given.addAll(client.scopes());
             given.retainAll(scopes);

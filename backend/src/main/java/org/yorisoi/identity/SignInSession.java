@@ -63,10 +63,8 @@ public class SignInSession {
         return now.isBefore(idleEndsAt()) && account.state() == Account.State.ACTIVE;
     }
 
-    /** Notes a request, once a minute at most: that is exact enough, and most requests write nothing. */
-    void seen(Instant now) {
-        if (lastSeenAt.plus(NOTED_EVERY).isBefore(now)) {
-            lastSeenAt = now;
-        }
+    /** A request is noted once a minute at most: that is exact enough, and most requests write nothing. */
+    boolean isToBeNoted(Instant now) {
+        return lastSeenAt.plus(NOTED_EVERY).isBefore(now);
     }
 }

@@ -1,5 +1,7 @@
 package org.yorisoi.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
@@ -19,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.yorisoi.platform.encryption.Secrets;
 
 /**
  * Makes and verifies the JWTs of people's cookies and of systems. A token only says who somebody claims to be; whether
@@ -29,6 +32,8 @@ class Tokens {
 
     static final Duration OF_SYSTEM = Duration.ofHours(1);
     static final Duration OF_DEVICE = Duration.ofDays(365);
+    private static final int LONGEST = 4_000;
+    private static final int KEPT = 10_000;
     private static final String ISSUER = "yorisoi";
     private static final String USE = "use";
     private static final Pattern KEY_ID = Pattern.compile("\"kid\"\\s*:\\s*\"([A-Za-z0-9_-]{1,64})\"");
@@ -38,6 +43,8 @@ class Tokens {
     private final SigningKeys keys;
     private final JWTParser parser;
     private final Clock clock;
+    /** What was verified before, by the token's hash: checking a signature costs more than all else that a request begins with. */
+    private final Cache<String, Verified> verified = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Tokens(SigningKeys keys, JWTParser parser, Clock clock) {
         this.keys = keys;
@@ -45,8 +52,8 @@ class Tokens {
         this.clock = clock;
     }
 
-    /** What a token that we signed says. Exactly one of the two is there. */
-    record Verified(Optional<UUID> session, Optional<UUID> client, Set<Permission> scopes) {
+    /** What a token that we signed says. Exactly one of session and client is there. */
+    record Verified(Optional<UUID> session, Optional<UUID> client, Set<Permission> scopes, Instant end) {
     }
 
     String ofSession(SignInSession session) {
@@ -67,16 +74,27 @@ class Tokens {
     }
 
     Optional<Verified> verify(String token) {
-        return read(token).flatMap(t -> {
-            UUID subject = UUID.fromString(t.getSubject());
-            if (isFor(t, Use.SESSION)) {
-                return Optional.of(new Verified(Optional.of(subject), Optional.empty(), Set.of()));
-            }
-            if (isFor(t, Use.CLIENT)) {
-                return Optional.of(new Verified(Optional.empty(), Optional.of(subject), scopes(t.getClaim("scope"))));
-            }
+        if (!isPossible(token)) {
             return Optional.empty();
-        });
+        }
+        Verified known = verified.get(Secrets.hash(token), unknown -> read(token).flatMap(Tokens::verified).orElse(null));
+        return Optional.ofNullable(known).filter(v -> clock.instant().isBefore(v.end()));
+    }
+
+    private static Optional<Verified> verified(JsonWebToken token) {
+        UUID subject = UUID.fromString(token.getSubject());
+        Instant end = Instant.ofEpochSecond(token.getExpirationTime());
+        if (isFor(token, Use.SESSION)) {
+            return Optional.of(new Verified(Optional.of(subject), Optional.empty(), Set.of(), end));
+        }
+        if (isFor(token, Use.CLIENT)) {
+            return Optional.of(new Verified(Optional.empty(), Optional.of(subject), scopes(token.getClaim("scope")), end));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossible(String token) {
+        return token != null && token.length() <= LONGEST;
     }
 
     static String scopeText(Set<Permission> scopes) {
@@ -96,7 +114,7 @@ class Tokens {
     }
 
     private Optional<JsonWebToken> read(String token) {
-        if (token == null || token.length() > 4000) {
+        if (!isPossible(token)) {
             return Optional.empty();
         }
         return keyId(token).flatMap(keys::publicKey).flatMap(key -> {

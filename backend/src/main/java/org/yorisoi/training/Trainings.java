@@ -48,9 +48,9 @@ class Trainings implements PanacheRepositoryBase<Training, UUID> {
      * Hibernate's MySQL dialect writes {@code for update of}, which MariaDB refuses.
      */
     void hold(Training training) {
-        List<?> version = getEntityManager().createNativeQuery("select version from training where id = ?1 for update",
-            Long.class).setParameter(1, training.id()).getResultList();
-        if (!version.equals(List.of(training.version()))) {
+        List<?> version = getEntityManager().createNativeQuery("select version from training where id = ?1 for update")
+            .setParameter(1, training.id()).getResultList();
+        if (version.isEmpty() || ((Number) version.getFirst()).longValue() != training.version()) {
             throw Problem.of(ProblemType.STALE_VERSION);
         }
     }

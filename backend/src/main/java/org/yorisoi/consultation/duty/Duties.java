@@ -113,7 +113,7 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
     }
 
     private void hold(String table, UUID id) {
-        getEntityManager().createNativeQuery("select id from " + table + " where id = ?1 for update", UUID.class)
+        getEntityManager().createNativeQuery("select id from " + table + " where id = ?1 for update")
             .setParameter(1, id).getResultList();
     }
 }

@@ -75,7 +75,7 @@ public class ReservationService {
         reservations.persist(reservation);
         book.take(slot, reservation);
         books.close(book);
-        return written(prefecture, reservation);
+        return seen(reservations.atHand(reservation));
     }
 
     @Transactional
@@ -145,7 +145,7 @@ public class ReservationService {
         books.passOn(old);
         books.close(old);
         books.close(other);
-        return written(prefecture, moved);
+        return seen(reservations.atHand(moved));
     }
 
     private ReservationSeen change(String prefecture, UUID id, String ifMatch, BiConsumer<SessionBook, Reservation> change) {
@@ -155,17 +155,13 @@ public class ReservationService {
         books.settle(book);
         change.accept(book, reservation);
         books.close(book);
-        return written(prefecture, reservation);
+        return seen(reservations.atHand(reservation));
     }
 
     private Reservations.Place place(String prefecture, UUID id) {
         Reservations.Place place = reservations.placeOf(prefecture, id).orElseThrow(Problem::notFound);
         own.require(place.hospitalId());
         return place;
-    }
-
-    private ReservationSeen written(String prefecture, Reservation reservation) {
-        return seen(reservations.in(prefecture, reservation.id()).orElseThrow());
     }
 
     private ReservationSeen seen(ReservationRow row) {

@@ -52,6 +52,14 @@ class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
             .getResultStream().findFirst().map(Reservations::row);
     }
 
+    /** What this transaction has at hand is not asked for again: with the session's book open, no statement. */
+    ReservationRow atHand(Reservation reservation) {
+        Slot slot = getEntityManager().find(Slot.class, reservation.slotId());
+        Session session = getEntityManager().find(Session.class, reservation.sessionId());
+        return new ReservationRow(reservation, slot, session,
+            getEntityManager().find(ConsultationRoom.class, session.roomId()));
+    }
+
     /** One statement: the rows tell how many there are on all pages. Only a page behind the last one asks again. */
     Page<ReservationRow> list(String prefecture, ReservationFilter filter, UUID own, Instant now, PageRequest page) {
         List<Object[]> rows = with(prefecture, filter, own, now, getEntityManager().createQuery(

@@ -47,7 +47,7 @@ class Slots implements PanacheRepositoryBase<Slot, UUID> {
      * Hibernate's MySQL dialect writes {@code for update of}, which MariaDB refuses.
      */
     void hold(UUID sessionId) {
-        getEntityManager().createNativeQuery("select id from consultation_session where id = ?1 for update", UUID.class)
+        getEntityManager().createNativeQuery("select id from consultation_session where id = ?1 for update")
             .setParameter(1, sessionId).getResultList();
     }
 

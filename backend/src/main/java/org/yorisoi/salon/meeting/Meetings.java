@@ -118,7 +118,7 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
      * {@code for update of}, which MariaDB refuses.
      */
     void hold(Salon salon) {
-        getEntityManager().createNativeQuery("select id from salon where id = ?1 for update", UUID.class)
+        getEntityManager().createNativeQuery("select id from salon where id = ?1 for update")
             .setParameter(1, salon.id()).getResultList();
     }
 

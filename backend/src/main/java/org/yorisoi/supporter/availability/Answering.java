@@ -84,7 +84,7 @@ class Answering {
 
     /** Two answers of one supporter at the same time come one after the other. */
     private void hold(UUID supporterId) {
-        entities.createNativeQuery("select id from supporter where id = ?1 for update", UUID.class)
+        entities.createNativeQuery("select id from supporter where id = ?1 for update")
             .setParameter(1, supporterId).getResultList();
     }
 }
