@@ -11,7 +11,7 @@ import { HOME_PREFECTURE } from './product.mjs';
 
 const CLIENTS = 20;
 const RESERVATIONS = 600;
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 10;
 const SINGLE_REQUESTS = 10;
 const WANTED_P99 = 3;
 const PATH = `/api/v1/prefectures/${HOME_PREFECTURE}/reservations`;
