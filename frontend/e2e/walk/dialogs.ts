@@ -48,6 +48,7 @@ const admin = of('admin');
 const salon = ({ salon: id }: DialogIds) => `salons/${id}`;
 const hospital = ({ hospital: id }: DialogIds) => `hospitals/${id}`;
 const meetings = ({ salon: id }: DialogIds) => `meetings?salonId=${id}`;
+const SIGN_IN_AGAIN = 'もう一度サインインしてください';
 const BANK = '銀杏大学病院（見本）';
 
 /** A file that waits to be looked at. */
@@ -71,7 +72,19 @@ async function leaveWithInput(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: 'サロン', exact: true }).click();
 }
 
+let searches = 0;
+
+/** Asks for something else than before, without being signed in any more. */
+async function searchAfterTheSession(page: Page): Promise<void> {
+  await page.request.delete('/api/v1/session');
+  await page.getByRole('main').getByRole('searchbox').fill(`語${++searches}`);
+}
+
 export const dialogs: DialogEntry[] = [
+  centre('signed-out', 'trainings', '研修', searchAfterTheSession, SIGN_IN_AGAIN),
+  // Their addresses answer the public too.
+  centre('signed-out-of-salons', 'salons', 'サロン', searchAfterTheSession, SIGN_IN_AGAIN),
+  centre('signed-out-of-hospitals', 'hospitals', '拠点病院等', searchAfterTheSession, SIGN_IN_AGAIN),
   centre('salon-rest', salon, /./, ['休止する'], /を休止する$/),
   centre('salon-close', salon, /./, ['終了する'], /を終了する$/),
   centre('salon-resume', ({ resting }) => `salons/${resting}`, /./, ['再開する'], /を再開する$/),

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLanguage } from '@/lib/i18n';
 import { http, HttpResponse, problem, server } from '@/testing/server';
 import { client, ifMatch, isProblem, read } from '.';
@@ -54,6 +54,40 @@ describe('calling the service', () => {
     expect(signInAgain).toHaveBeenCalledOnce();
     expect(bodies).toHaveLength(4);
     expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+  });
+
+  describe('what is open to everybody', () => {
+    const list = () => read(client.GET('/api/v1/prefectures/{prefecture}/salons', { params: { path: { prefecture: '43' } } }));
+    const refused = () => problem('unauthenticated', 401, 'サインインが必要です');
+    let signedIn = false;
+    beforeEach(() => {
+      signedIn = false;
+      server.use(
+        http.get('*/api/v1/prefectures/43/salons', () => (signedIn
+          ? HttpResponse.json({ items: ['準備中のサロン'], next: null, total: 1 }, { headers: { 'Yorisoi-Signed-In': 'true' } })
+          : HttpResponse.json({ items: [], next: null, total: 0 }))),
+        http.get('*/api/v1/session', refused),
+      );
+    });
+
+    it('asks to sign in again on the desk, and shows what its person sees', async () => {
+      const signInAgain = vi.fn(() => Promise.resolve(signedIn = true));
+      const forget = onSessionExpired(signInAgain);
+      await expect(list()).resolves.toMatchObject({ total: 1 });
+      await expect(list()).resolves.toMatchObject({ total: 1 });
+      forget();
+      expect(signInAgain).toHaveBeenCalledOnce();
+    });
+
+    it('is never shown on the desk as if it were all there is', async () => {
+      const forget = onSessionExpired(() => Promise.resolve(false));
+      await expect(list()).rejects.toMatchObject({ problem: 'unauthenticated', title: 'サインインが必要です' });
+      forget();
+    });
+
+    it('is simply shown elsewhere', async () => {
+      await expect(list()).resolves.toMatchObject({ total: 0 });
+    });
   });
 
   it('lets the 401 stand when the person does not sign in again', async () => {

@@ -2,13 +2,21 @@ import createClient from 'openapi-fetch';
 import { currentLanguage } from '@/lib/i18n/language';
 import type { paths } from './schema';
 import { Problem, problemOf } from './problem';
-import { askToSignInAgain, signInsSoFar } from './session-expiry';
+import { askToSignInAgain, signInsSoFar, someoneSignsInAgain } from './session-expiry';
 
 function send(request: Request): Promise<Response> {
   return fetch(request).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Problem('network', 0, 'network');
   });
+}
+
+const SESSION = '/api/v1/session';
+
+/** Whether the answer shows that the person isn't signed in: an address that is open to everybody doesn't refuse them. */
+function asksForSignIn(request: Request, response: Response): boolean {
+  const isSignIn = new URL(request.url).pathname === SESSION && request.method !== 'GET';
+  return !isSignIn && (response.status === 401 || (response.ok && someoneSignsInAgain() && !response.headers.has('Yorisoi-Signed-In')));
 }
 
 /**
@@ -20,10 +28,12 @@ export async function fetchOrProblem(request: Request): Promise<Response> {
   const again = request.clone();
   const sentAt = signInsSoFar();
   let response = await send(request);
-  if (response.status === 401) {
-    const problem = await problemOf(response);
-    const aboutSession = new URL(request.url).pathname === '/api/v1/session';
-    if (aboutSession || !problem.is('unauthenticated') || !(await askToSignInAgain(sentAt))) throw problem;
+  if (asksForSignIn(request, response)) {
+    const refusal = response.ok ? await send(new Request(new URL(SESSION, request.url), { headers: { 'Accept-Language': currentLanguage() } })) : response;
+    if (refusal.status === 401) {
+      const problem = await problemOf(refusal);
+      if (!problem.is('unauthenticated') || !(await askToSignInAgain(sentAt))) throw problem;
+    }
     response = await send(again);
   }
   if (!response.ok) throw await problemOf(response);

@@ -12,6 +12,11 @@ export function onSessionExpired(next: SignInAgain): () => void {
   };
 }
 
+/** Whether the staff desk is open, for which every answer is one to somebody who has signed in. */
+export function someoneSignsInAgain(): boolean {
+  return handler !== null;
+}
+
 let signIns = 0;
 
 /** How often somebody has signed in again so far; noted when a request is sent. */

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             Everything belongs to one prefecture; what belongs to another one answers 404. Lists come in pages: follow \
             `next` with `cursor`. What can be changed has an `ETag`: send it back as `If-Match`. A `POST` that creates \
             may carry an `Idempotency-Key`. Errors are problem details (RFC 9457), in Japanese or English by \
-            `Accept-Language`.""",
+            `Accept-Language`. What is open to everybody is answered after the end of a session, too, as to the public: \
+            only answers to callers who are signed in have `Yorisoi-Signed-In: true`.""",
         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     servers = @Server(url = "/", description = "This server"),
     tags = {

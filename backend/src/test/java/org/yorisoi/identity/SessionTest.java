@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.yorisoi.testing.Api.as;
 import static org.yorisoi.testing.Api.asNobody;
@@ -132,6 +133,19 @@ class SessionTest {
         asNobody().cookie("yorisoi_session", token).delete(SESSION).then().statusCode(204);
         whoAmI(token).statusCode(401).body("type", is("/problems/unauthenticated"));
         asNobody().delete(SESSION).then().statusCode(204);
+    }
+
+    @Test
+    void what_is_open_to_everybody_says_whether_it_was_answered_to_somebody_who_is_signed_in() {
+        String token = Api.signIn(newAccount());
+        for (String open : List.of("/api/v1/prefectures/43/salons", "/api/v1/prefectures/43/hospitals")) {
+            asNobody().cookie("yorisoi_session", token).get(open).then().statusCode(200).header("Yorisoi-Signed-In", is("true"));
+            asNobody().get(open).then().statusCode(200).header("Yorisoi-Signed-In", nullValue());
+        }
+        asNobody().cookie("yorisoi_session", token).delete(SESSION).then().statusCode(204);
+        for (String open : List.of("/api/v1/prefectures/43/salons", "/api/v1/prefectures/43/hospitals")) {
+            asNobody().cookie("yorisoi_session", token).get(open).then().statusCode(200).header("Yorisoi-Signed-In", nullValue());
+        }
     }
 
     @Test
