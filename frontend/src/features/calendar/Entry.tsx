@@ -23,7 +23,7 @@ export function Entry({ prefecture, entry }: { prefecture: string; entry: Calend
         <Link to={pageOf(prefecture, entry)} className="link">{entry.title}</Link>
       </span>
       <span className="block text-solid-gray-700">
-        {entry.delivery === 'online' || entry.delivery === 'telephone' ? t(entry.delivery) : <>{entry.municipality} <span className="entry-venue">{entry.venueName}</span></>}
+        {entry.delivery === 'online' || entry.delivery === 'telephone' ? t(entry.delivery) : <>{entry.municipality} {!entry.title.includes(entry.venueName ?? '') && <span className="entry-venue">{entry.venueName}</span>}</>}
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { EmptyState, NotFound, ProblemAlert, Skeleton } from '@/components/feedback';
 import { Button, LinkButton, PageHeader } from '@/components/ui';
 import type { CalendarMonth } from '@/lib/api';
+import { cx } from '@/lib/cx';
 import { addMonths, formatMonth, type Month, monthOf, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
@@ -18,6 +19,14 @@ import './poster.css';
 
 interface MonthPageProps { prefecture: { code: string; name: string } }
 
+/** More than that would be too small to read in a table of weeks on one sheet: the poster is a list in two columns. */
+const MOST_IN_A_TABLE = 24;
+const MOST_IN_LARGE_PRINT = 45;
+
+function posterOf(entries: number): string {
+  return cx('poster', entries > MOST_IN_A_TABLE && 'crowded', entries > MOST_IN_LARGE_PRINT && 'small-print');
+}
+
 /** The month as a table of weeks, on a phone as a list; printed, a poster. */
 export function MonthPage({ prefecture }: MonthPageProps) {
   const { month = monthOf(today()) } = useParams();
@@ -29,7 +38,7 @@ function MonthOf({ prefecture, month }: MonthPageProps & { month: Month }) {
   const language = useLanguage();
   const calendar = useQuery(monthQuery(prefecture.code, month));
   return (
-    <div className="poster">
+    <div className={posterOf(calendar.data?.items.length ?? 0)}>
       <PageHeader
         title={t('title', { prefecture: prefecture.name, month: formatMonth(month, language) })}
         crumbs={[{ label: prefecture.name, to: publicPath(prefecture.code) }]}

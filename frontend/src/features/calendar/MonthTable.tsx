@@ -11,7 +11,7 @@ export function MonthTable({ prefecture, month, days }: { prefecture: string; mo
   const { t } = useTranslation('calendar');
   const language = useLanguage();
   return (
-    <table className="month-table hidden w-full table-fixed border-collapse desktop:table print:table">
+    <table className="month-table hidden w-full table-fixed border-collapse desktop:table">
       <caption className="sr-only">{t('table', { month: formatMonth(month, language) })}</caption>
       <thead>
         <tr>
