@@ -18,19 +18,19 @@ export function TrainingsTable({ report }: { report: AttendanceReport }) {
     <section>
       <h2 id="trainings-table" className="mb-3 text-std-20B-150">{t('trainings.title', { prefecture: usePrefectureName(report) })}</h2>
       <div className="overflow-x-auto" role="region" aria-labelledby="trainings-table" tabIndex={0}>
-        <table className="cards-on-phone w-full border-collapse text-dns-16N-130">
-          <thead>
-            <tr className="border-b border-solid-gray-420">
-              <th scope="col" rowSpan={2} className={`${head} text-left align-bottom`}>{t('date')}</th>
-              <th scope="col" rowSpan={2} className={`${head} text-left align-bottom`}>{t('item')}</th>
-              <th scope="colgroup" colSpan={4} className={`${head} text-center`}>{t('participants')}</th>
+        <table role="table" className="counts-on-phone w-full border-collapse text-dns-16N-130 [--counts:4]">
+          <thead role="rowgroup">
+            <tr role="row" className="border-b border-solid-gray-420">
+              <th role="columnheader" scope="col" rowSpan={2} className={`${head} text-left align-bottom`}>{t('date')}</th>
+              <th role="columnheader" scope="col" rowSpan={2} className={`${head} text-left align-bottom`}>{t('item')}</th>
+              <th role="columnheader" scope="colgroup" colSpan={4} className={`${head} text-center`}>{t('participants')}</th>
             </tr>
-            <tr className="border-b-2 border-solid-gray-600">
-              {COLUMNS.map((column) => <th key={column} scope="col" className={`${head} text-right whitespace-nowrap`}>{t(`column.${column}`)}</th>)}
+            <tr role="row" className="border-b-2 border-solid-gray-600">
+              {COLUMNS.map((column) => <th key={column} role="columnheader" scope="col" className={`count ${head} text-right whitespace-nowrap`}>{t(`column.${column}`)}</th>)}
             </tr>
           </thead>
           {years.map((year) => (
-            <tbody key={year.fiscalYear}>
+            <tbody role="rowgroup" key={year.fiscalYear}>
               {report.rows.filter((row) => row.fiscalYear === year.fiscalYear).map((row) => <TrainingRow key={row.trainingId} row={row} />)}
               <TotalRow
                 label={<YearTotalLabel fiscalYear={year.fiscalYear} label={year.fiscalYearLabel} trainings={year.trainings} />}
@@ -66,16 +66,16 @@ function TrainingRow({ row }: { row: ReportTrainingRow }) {
   const mayWrite = useCan('trainings:write');
   const page = deskPath(prefecture, 'trainings', row.trainingId);
   return (
-    <tr className="border-b border-solid-gray-420">
-      <td data-label={t('date')} className="px-3 py-2 break-keep [overflow-wrap:normal]"><span>{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}<Marks of={row.dateMarks} /></span></td>
-      <th scope="row" data-label={t('item')} className="px-3 py-2 text-left font-400"><span><Link className="link" to={page}>{row.title}</Link><Marks of={row.titleMarks} /></span></th>
+    <tr role="row" className="border-b border-solid-gray-420">
+      <td role="cell" className="px-3 py-2 break-keep [overflow-wrap:normal]"><span>{language === 'ja' ? row.dateLabel : formatDay(row.date, language)}<Marks of={row.dateMarks} /></span></td>
+      <th role="rowheader" scope="row" className="px-3 py-2 text-left font-400"><span><Link className="link" to={page}>{row.title}</Link><Marks of={row.titleMarks} /></span></th>
       {row.total === null ? (
-        <td colSpan={4} data-label={t('participants')} className="px-3 py-2 desktop:text-right"><span>
+        <td role="cell" colSpan={4} className="count px-3 py-2 text-right"><span>
           {t('missing')}
           {mayWrite && <Link className="link no-print ml-3" to={`${page}/attendance`} aria-label={t('enterOf', { title: row.title })}>{t('enter')}</Link>}
         </span></td>
       ) : COLUMNS.map((column) => (
-        <td key={column} data-label={t(`column.${column}`)} className="px-3 py-2 whitespace-nowrap desktop:text-right"><LinkedNumber value={row[column] ?? 0} to={page} what={t('numberOf', { what: row.title, column: t(`column.${column}`) })} /></td>
+        <td key={column} role="cell" className="count px-3 py-2 whitespace-nowrap text-right"><LinkedNumber value={row[column] ?? 0} to={page} what={t('numberOf', { what: row.title, column: t(`column.${column}`) })} /></td>
       ))}
     </tr>
   );
@@ -90,10 +90,10 @@ interface TotalRowProps { label: ReactNode; counts: Counts; to: string; strong?:
 function TotalRow({ label, counts, to, strong = false }: TotalRowProps) {
   const { t } = useTranslation('report');
   return (
-    <tr className={strong ? 'border-y-2 border-solid-gray-600 font-700' : 'border-b-2 border-solid-gray-420 bg-solid-gray-50'}>
-      <th scope="row" colSpan={2} className="px-3 py-2 text-left">{label}</th>
+    <tr role="row" className={strong ? 'border-y-2 border-solid-gray-600 font-700' : 'border-b-2 border-solid-gray-420 bg-solid-gray-50'}>
+      <th role="rowheader" scope="row" colSpan={2} className="px-3 py-2 text-left">{label}</th>
       {COLUMNS.map((column) => (
-        <td key={column} data-label={t(`column.${column}`)} className="px-3 py-2 font-700 whitespace-nowrap desktop:text-right"><LinkedNumber value={counts[column]} to={to} what={t('totalOf', { column: t(`column.${column}`) })} /></td>
+        <td key={column} role="cell" className="count px-3 py-2 font-700 whitespace-nowrap text-right"><LinkedNumber value={counts[column]} to={to} what={t('totalOf', { column: t(`column.${column}`) })} /></td>
       ))}
     </tr>
   );
