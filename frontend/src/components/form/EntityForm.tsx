@@ -5,6 +5,7 @@ import { cx } from '@/lib/cx';
 import { isProblem, type Problem, type Violation } from '@/lib/api';
 import { Alert, ProblemAlert } from '@/components/feedback/ProblemAlert';
 import { Button } from '@/components/ui/Button';
+import { useInDialog } from '@/components/ui/Dialog';
 import { ConflictDialog, type ConflictField } from './ConflictDialog';
 import { keepDraft, takeDraft } from './drafts';
 import { ErrorSummary } from './ErrorSummary';
@@ -45,6 +46,7 @@ interface EntityFormProps<V extends FieldValues> {
 export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
   const { form, save, onSaved, draftKey, guard = true, conflict } = props;
   const { t } = useTranslation();
+  const inDialog = useInDialog();
   const labels = useMemo(() => new Map<string, string>(), []);
   const [problem, setProblem] = useState<unknown>(null);
   const [unplaced, setUnplaced] = useState<Violation[]>([]);
@@ -134,6 +136,7 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
     setRestored(false);
   };
 
+  const cancel = props.onCancel && <Button variant="outline" size={inDialog ? 'medium' : 'large'} onPress={props.onCancel}>{t('cancel')}</Button>;
   return (
     <FieldLabels.Provider value={labels}>
       <form noValidate onSubmit={(event) => { event.stopPropagation(); void submit(event); }} className="max-w-4xl space-y-6">
@@ -141,9 +144,10 @@ export function EntityForm<V extends FieldValues>(props: EntityFormProps<V>) {
         <UnplacedProblem problem={problem} unplaced={unplaced} />
         {restored && <RestoredDraft onDiscard={discard} />}
         {props.children}
-        <div className={cx('no-print flex flex-wrap gap-3', props.stickyButtons ? 'sticky bottom-0 z-10 border-t border-solid-gray-420 bg-white py-3' : 'pt-2')}>
-          <Button type="submit" size="large" pending={isSubmitting} isDisabled={props.submitDisabled}>{props.submitLabel}</Button>
-          {props.onCancel && <Button variant="outline" size="large" onPress={props.onCancel}>{t('cancel')}</Button>}
+        <div className={cx('no-print flex flex-wrap gap-3', props.stickyButtons ? 'sticky bottom-0 z-10 border-t border-solid-gray-420 bg-white py-3' : 'pt-2', inDialog && 'justify-end')}>
+          {inDialog && cancel}
+          <Button type="submit" size={inDialog ? 'medium' : 'large'} pending={isSubmitting} isDisabled={props.submitDisabled}>{props.submitLabel}</Button>
+          {!inDialog && cancel}
         </div>
       </form>
       {guard && <UnsavedGuard unsaved={unsaved} kept={!!draftKey} />}

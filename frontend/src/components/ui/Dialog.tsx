@@ -1,9 +1,16 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { cx } from '@/lib/cx';
 import { Button, IconButton } from './Button';
 import { Icon } from './Icon';
+
+const DialogContext = createContext(false);
+
+/** Whether this stands in a dialog, where what gives up comes before what goes on, at the right. */
+export function useInDialog(): boolean {
+  return useContext(DialogContext);
+}
 
 interface DialogProps {
   title: string;
@@ -33,7 +40,7 @@ export function Dialog({ title, open, onClose, children, role = 'dialog', wide =
             <Heading slot="title" className="text-std-20B-150">{title}</Heading>
             {dismissable === true && <IconButton label={t('close')} onPress={onClose} className="-mt-2 -mr-2"><Icon name="close" /></IconButton>}
           </div>
-          {children}
+          <DialogContext value={true}>{children}</DialogContext>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,6 +5,7 @@ import { ProblemAlert, showToast } from '@/components/feedback';
 import { DateField, RestoredDraft, Select, TextField, useDraft } from '@/components/form';
 import { Button } from '@/components/ui';
 import { isProblem, type Salon, useIdempotencyKey } from '@/lib/api';
+import { cx } from '@/lib/cx';
 import { usePrefectureCode } from '@/lib/session';
 import { salonsChanged } from '../api';
 import { addMeeting } from './api';
@@ -84,11 +85,11 @@ export function AddDates({ salon, onAdded, onCancel }: { salon: Salon; onAdded?:
           <Select name="dates.venueName" label={t('meetings.venue')} value={venueName} onChange={(name) => change({ ...values, venueName: name })} emptyLabel={t('meetings.noVenue')} options={salon.venues.map(({ name }) => ({ value: name, label: name }))} />
         )}
       </div>
-      <div className="flex flex-wrap gap-3">
+      <div className={cx('flex flex-wrap gap-3', onCancel && 'justify-end')}>
+        {onCancel && <Button variant="outline" onPress={onCancel}>{t('common:cancel')}</Button>}
         <Button type="submit" variant={onCancel ? 'solid' : 'outline'} pending={pending} isDisabled={given.length === 0 || wrongTime || given.some(({ date }) => twice(date))}>
           {t('dates.add', { count: Math.max(1, given.length) })}
         </Button>
-        {onCancel && <Button variant="outline" onPress={onCancel}>{t('common:cancel')}</Button>}
       </div>
     </form>
   );
