@@ -101,6 +101,7 @@ class DemoData {
         supervisionGroup.admit("43", centre);
         supervisionGroup.admit("43", network);
         records.inventFor("43", centre);
+        supporters.appliesOnceMore("43");
     }
 
     /** What is written need not be looked at before each of the questions that follow. */

@@ -34,6 +34,7 @@ public class DemoSupporters {
     private static final List<String> EXPERIENCES = List.of("手術のあと、5年間通院しました（見本）", "仕事を続けながら治療しました（見本）",
         "家族を自宅で看取りました（見本）");
     private static final int SIGNS_IN = 8;
+    private static final int TWICE = 21;
 
     private final Supporters supporters;
     private final Consents consents;
@@ -80,6 +81,25 @@ public class DemoSupporters {
             isRecommended(supporter, state, i, ofSalons);
             before.add(supporter);
         }
+        supporters.flush();
+    }
+
+    /**
+     * Somebody who is in the register has applied once more, at another counter: with the same telephone, another mail, and
+     * her name in characters. Nobody has noticed yet.
+     */
+    public void appliesOnceMore(String prefecture) {
+        LocalDate applied = LocalDate.now(clock).minusDays(20);
+        Person known = supporters.all(prefecture).get(TWICE).person();
+        Supporter again = new Supporter(prefecture, supporters.nextNumber(prefecture), SupporterState.APPLIED, applied);
+        again.is(new Person("見本 夏希", known.kana(), known.telephone(), "natsuki@example.jp", null, null, "合志市", null,
+            List.of("ja"), Set.of(), EnumSet.of(Ability.IN_PERSON, Ability.ONLINE), "土曜の午前", null), hashes);
+        supporters.persist(again);
+        keep(again, null);
+        agree(again, ConsentPurpose.REGISTER, applied, null);
+        agree(again, ConsentPurpose.NAMED_IN_PUBLIC, applied, null);
+        blocked.persist(new BlockedPeriod(again.id(), LocalDate.now(clock).plusDays(45), LocalDate.now(clock).plusDays(52),
+            "旅行（見本）", clock.instant()));
         supporters.flush();
     }
 

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.platform.event.AuditedAction;
@@ -84,15 +85,17 @@ public class AuditTrail {
     /**
      * Who read or changed what is kept of somebody, but not what she did herself. The newest first.
      *
+     * @param subjects all under which something of her is kept
      * @param wholeLists actions on a whole list, in which she stands too
      */
     @Transactional
-    public Page<AuditEntry> about(String prefecture, UUID subject, UUID herself, List<String> wholeLists, PageRequest page) {
+    public Page<AuditEntry> about(String prefecture, Set<UUID> subjects, UUID herself, List<String> wholeLists, PageRequest page) {
+        List<byte[]> ids = subjects.stream().map(AuditTrail::bytes).toList();
         String condition = """
-            e.prefecture_code = ?1 and (e.subject_id = ?2 or e.subject_id is null and e.action in (?3))
+            e.prefecture_code = ?1 and (e.subject_id in (?2) or e.subject_id is null and e.action in (?3))
             and e.actor_id is not null and e.actor_id <> ?4""";
         Number total = (Number) entities.createNativeQuery("select count(*) from audit_entry e where " + condition)
-            .setParameter(1, prefecture).setParameter(2, bytes(subject)).setParameter(3, wholeLists)
+            .setParameter(1, prefecture).setParameter(2, ids).setParameter(3, wholeLists)
             .setParameter(4, bytes(herself)).getSingleResult();
         List<AuditEntry> entries = this.entities.createNativeQuery("""
                 select e.number, e.at, e.actor_id, coalesce(a.username, c.client_id), e.actor_role, e.action, e.subject_id
@@ -100,7 +103,7 @@ public class AuditTrail {
                 left join account a on a.id = e.actor_id
                 left join api_client c on c.id = e.actor_id
                 where\s""" + condition + " order by e.number desc limit ?5 offset ?6", Object[].class)
-            .setParameter(1, prefecture).setParameter(2, bytes(subject)).setParameter(3, wholeLists)
+            .setParameter(1, prefecture).setParameter(2, ids).setParameter(3, wholeLists)
             .setParameter(4, bytes(herself)).setParameter(5, page.limit()).setParameter(6, page.offset())
             .getResultList().stream().map(row -> entry((Object[]) row)).toList();
         return page.page(entries, total.longValue());

@@ -34,6 +34,8 @@ import org.yorisoi.platform.web.PublicAnswer;
 public class ContractFilter implements OASFilter {
 
     private static final String PROBLEM_JSON = "application/problem+json";
+    /** Under every address below it an entry may be asked for that goes on in another one. */
+    private static final String ENTRY_OF_THE_REGISTER = "/api/v1/prefectures/{prefecture}/supporters/{id}";
 
     private final Map<String, MethodInfo> operations = new HashMap<>();
 
@@ -47,8 +49,8 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
-            .forEach((verb, operation) -> complete(contract, item, verb, operation)));
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+            .forEach((verb, operation) -> complete(contract, path, item, verb, operation)));
         schemas.values().forEach(Tidying::anchorPatterns);
         schemas.values().forEach(ContractFilter::closeRequest);
         schemas.values().forEach(schema -> References.inline(schema, schemas));
@@ -58,7 +60,7 @@ public class ContractFilter implements OASFilter {
         Unused.remove(contract);
     }
 
-    private void complete(OpenAPI contract, PathItem item, PathItem.HttpMethod verb, Operation operation) {
+    private void complete(OpenAPI contract, String path, PathItem item, PathItem.HttpMethod verb, Operation operation) {
         MethodInfo method = operations.get(operation.getOperationId());
         if (method == null) {
             throw new IllegalStateException("Every operation needs an @Operation with an operationId");
@@ -81,7 +83,11 @@ public class ContractFilter implements OASFilter {
                 parameter.setSchema(References.copy(target, parameter.getSchema()));
             }
         });
-        addProblems(operation, problems(method, verb, operation, parameters, open));
+        Set<ProblemType> problems = problems(method, verb, operation, parameters, open);
+        if (path.startsWith(ENTRY_OF_THE_REGISTER)) {
+            problems.add(ProblemType.SUPPORTER_MERGED);
+        }
+        addProblems(operation, problems);
         if (method.hasAnnotation(PublicAnswer.class)) {
             sayHowItIsKept(operation);
         }

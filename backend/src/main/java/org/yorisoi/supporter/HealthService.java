@@ -3,6 +3,7 @@ package org.yorisoi.supporter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.platform.event.AuditedAction;
 import org.yorisoi.platform.problem.Problem;
@@ -20,11 +21,13 @@ public class HealthService {
 
     private final SupporterService register;
     private final Supporters supporters;
+    private final Merges merges;
     private final Event<AuditedAction> audit;
 
-    HealthService(SupporterService register, Supporters supporters, Event<AuditedAction> audit) {
+    HealthService(SupporterService register, Supporters supporters, Merges merges, Event<AuditedAction> audit) {
         this.register = register;
         this.supporters = supporters;
+        this.merges = merges;
         this.audit = audit;
     }
 
@@ -60,7 +63,17 @@ public class HealthService {
         Supporter supporter = register.find(prefecture, id);
         EntityTags.requireMatch(ifMatch, supporter.version());
         supporter.had(null);
+        forget(id);
         return changed(supporter, "supporter_health.erased");
+    }
+
+    /** What merges keep for their undoing is erased too. */
+    private void forget(UUID kept) {
+        for (Merge merge : merges.into(kept)) {
+            merge.forgetHealth();
+            merges.entries(Set.of(merge.otherId())).get(merge.otherId()).had(null);
+            forget(merge.otherId());
+        }
     }
 
     private HealthRecord changed(Supporter supporter, String action) {

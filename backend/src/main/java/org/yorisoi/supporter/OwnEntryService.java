@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.platform.event.AuditedAction;
@@ -19,6 +21,7 @@ public class OwnEntryService {
 
     private final SupporterService register;
     private final Supporters supporters;
+    private final Merges merges;
     private final ConsentService consents;
     private final BlockedPeriodService blocked;
     private final NameHashes hashes;
@@ -26,10 +29,12 @@ public class OwnEntryService {
     private final Event<AuditedAction> audit;
     private final Clock clock;
 
-    OwnEntryService(SupporterService register, Supporters supporters, ConsentService consents, BlockedPeriodService blocked,
-                    NameHashes hashes, CurrentUser user, Event<AuditedAction> audit, Clock clock) {
+    OwnEntryService(SupporterService register, Supporters supporters, Merges merges, ConsentService consents,
+                    BlockedPeriodService blocked, NameHashes hashes, CurrentUser user, Event<AuditedAction> audit,
+                    Clock clock) {
         this.register = register;
         this.supporters = supporters;
+        this.merges = merges;
         this.consents = consents;
         this.blocked = blocked;
         this.hashes = hashes;
@@ -42,6 +47,19 @@ public class OwnEntryService {
     @Transactional
     public UUID id(String prefecture) {
         return own(prefecture).id();
+    }
+
+    /** The same, and the ids of entries that go on in it. */
+    @Transactional
+    public Set<UUID> ids(String prefecture) {
+        Set<UUID> ids = new HashSet<>();
+        addTo(ids, id(prefecture));
+        return ids;
+    }
+
+    private void addTo(Set<UUID> ids, UUID entry) {
+        ids.add(entry);
+        merges.into(entry).forEach(merge -> addTo(ids, merge.otherId()));
     }
 
     @Transactional

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.yorisoi.platform.encryption.EncryptedJson;
 import org.yorisoi.platform.paging.SearchText;
 
-/** An entry in the register of peer supporters. */
+/** An entry in the register of peer supporters. One that was merged into another is found by {@link Merges} alone. */
 @Entity
+@SQLRestriction("goes_on_in is null")
 @Table(name = "supporter")
 public class Supporter {
 
@@ -43,6 +45,7 @@ public class Supporter {
     private UUID salonId;
     private UUID accountId;
     private String accountUsername;
+    private UUID goesOnIn;
     @Version
     private long version;
 
@@ -147,6 +150,39 @@ public class Supporter {
 
     void had(Health told) {
         health = told;
+    }
+
+    EntryValues values() {
+        return new EntryValues(person, health, pledge, mentorId, salonId, accountId, accountUsername);
+    }
+
+    void says(EntryValues values, NameHashes hashes) {
+        is(values.person(), hashes);
+        health = values.health();
+        pledge = values.pledge();
+        mentorId = values.mentorId();
+        salonId = values.salonId();
+        accountId = values.accountId();
+        accountUsername = values.accountUsername();
+    }
+
+    /** She goes on in the other entry, where she signs in too. */
+    void goesOnIn(UUID kept) {
+        goesOnIn = kept;
+        accountId = null;
+        accountUsername = null;
+    }
+
+    /** She is one of her own again. */
+    void comesBack(UUID account, String username) {
+        goesOnIn = null;
+        accountId = account;
+        accountUsername = username;
+    }
+
+    /** The entry in which this one goes on; null for all that are one of their own. */
+    UUID goesOnIn() {
+        return goesOnIn;
     }
 
     void losesMentor() {

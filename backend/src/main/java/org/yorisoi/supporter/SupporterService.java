@@ -18,6 +18,7 @@ import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Role;
 import org.yorisoi.platform.date.Days;
 import org.yorisoi.platform.event.AuditedAction;
+import org.yorisoi.platform.problem.Bilingual;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.ViolationCode;
@@ -29,7 +30,10 @@ import org.yorisoi.salon.SalonService;
 @ApplicationScoped
 public class SupporterService {
 
+    private static final Bilingual MERGED = Bilingual.of("登録番号 %s の登録に統合されています", "It goes on in the entry number %s");
+
     private final Supporters supporters;
+    private final Merges merges;
     private final Recommendations recommendations;
     private final NameHashes hashes;
     private final AccountService accounts;
@@ -39,10 +43,11 @@ public class SupporterService {
     private final Event<AuditedAction> audit;
     private final Clock clock;
 
-    SupporterService(Supporters supporters, Recommendations recommendations, NameHashes hashes, AccountService accounts,
-                     SalonService salons, CurrentUser user, Event<SupporterStateChanged> stateChanged,
-                     Event<AuditedAction> audit, Clock clock) {
+    SupporterService(Supporters supporters, Merges merges, Recommendations recommendations, NameHashes hashes,
+                     AccountService accounts, SalonService salons, CurrentUser user,
+                     Event<SupporterStateChanged> stateChanged, Event<AuditedAction> audit, Clock clock) {
         this.supporters = supporters;
+        this.merges = merges;
         this.recommendations = recommendations;
         this.hashes = hashes;
         this.accounts = accounts;
@@ -53,10 +58,16 @@ public class SupporterService {
         this.clock = clock;
     }
 
-    /** For other rooms: one supporter, in whatever state. */
+    /** For other rooms: one supporter, in whatever state; an entry that was merged into another is not there. */
     @Transactional
     public SupporterSummary get(String prefecture, UUID id) {
-        return summary(find(prefecture, id));
+        return known(prefecture, id).orElseThrow(Problem::notFound);
+    }
+
+    /** The same; empty when it is not there. For rooms whose secrets may outlive an entry. */
+    @Transactional
+    public Optional<SupporterSummary> known(String prefecture, UUID id) {
+        return supporters.in(prefecture, id).map(this::summary);
     }
 
     /** For other rooms: the supporter who signs in with this account. */
@@ -118,7 +129,7 @@ public class SupporterService {
     public void remove(String prefecture, UUID id, String ifMatch) {
         Supporter supporter = find(prefecture, id);
         EntityTags.requireMatch(ifMatch, supporter.version());
-        if (supporter.state() != SupporterState.APPLIED || supporter.accountId() != null) {
+        if (supporter.state() != SupporterState.APPLIED || supporter.accountId() != null || !merges.into(id).isEmpty()) {
             throw Problem.of(ProblemType.CONFLICT);
         }
         supporters.delete(supporter);
@@ -127,7 +138,17 @@ public class SupporterService {
     }
 
     Supporter find(String prefecture, UUID id) {
-        return supporters.in(prefecture, id).orElseThrow(Problem::notFound);
+        return supporters.in(prefecture, id).orElseThrow(() -> merged(prefecture, id));
+    }
+
+    /** Those who keep the register are told where an entry goes on that was merged; to all others it is not there. */
+    private Problem merged(String prefecture, UUID id) {
+        Supporter entry = user.may(Permission.SUPPORTERS_WRITE) ? merges.entries(Set.of(id)).get(id) : null;
+        if (entry == null || !entry.prefectureCode().equals(prefecture)) {
+            return Problem.notFound();
+        }
+        int number = merges.entries(Set.of(entry.goesOnIn())).get(entry.goesOnIn()).number();
+        return Problem.of(ProblemType.SUPPORTER_MERGED, MERGED.with(number));
     }
 
     /** The entry of somebody who hasn't left and hasn't died; to those who don't keep the register, the gone are not there. */

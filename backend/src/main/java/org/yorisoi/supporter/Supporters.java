@@ -15,7 +15,8 @@ import java.util.UUID;
 class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     Optional<Supporter> in(String prefecture, UUID id) {
-        return findByIdOptional(id).filter(supporter -> supporter.prefectureCode().equals(prefecture));
+        return findByIdOptional(id).filter(supporter -> supporter.prefectureCode().equals(prefecture)
+            && supporter.goesOnIn() == null);
     }
 
     /** All of the prefecture, in the order of their numbers. */

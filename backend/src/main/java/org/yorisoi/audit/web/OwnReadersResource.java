@@ -62,7 +62,7 @@ public class OwnReadersResource {
     @Operation(operationId = "listOwnReadings", summary = "Who read or changed my entry",
         description = "The newest first; not what I did myself.")
     public Page<ReadingResponse> list(@PathParam("prefecture") String prefecture, @BeanParam @Valid PageRequest page) {
-        Page<AuditEntry> entries = trail.about(prefecture, own.id(prefecture), user.id(), WHOLE_LISTS, page);
+        Page<AuditEntry> entries = trail.about(prefecture, own.ids(prefecture), user.id(), WHOLE_LISTS, page);
         Map<UUID, String> names = accounts.displayNames(prefecture,
             entries.items().stream().map(AuditEntry::actorId).collect(Collectors.toSet()));
         return entries.map(entry -> new ReadingResponse(TokyoClock.at(entry.at()), names.get(entry.actorId()),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
+import org.yorisoi.platform.problem.Problem;
 
 @ApplicationScoped
 class Duties implements PanacheRepositoryBase<Duty, UUID> {
@@ -108,12 +109,14 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
      * this order. In SQL, because Hibernate's MySQL dialect writes {@code for update of}, which MariaDB refuses.
      */
     void hold(UUID sessionId, UUID supporterId) {
-        hold("consultation_session", sessionId);
-        hold("supporter", supporterId);
+        hold("consultation_session where id = ?1", sessionId);
+        hold("supporter where id = ?1 and goes_on_in is null", supporterId);
     }
 
-    private void hold(String table, UUID id) {
-        getEntityManager().createNativeQuery("select id from " + table + " where id = ?1 for update")
-            .setParameter(1, id).getResultList();
+    private void hold(String row, UUID id) {
+        if (getEntityManager().createNativeQuery("select id from " + row + " for update")
+            .setParameter(1, id).getResultList().isEmpty()) {
+            throw Problem.notFound();
+        }
     }
 }

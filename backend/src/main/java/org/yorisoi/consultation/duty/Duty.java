@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.platform.encryption.EncryptedText;
@@ -23,6 +24,7 @@ import org.yorisoi.supporter.qualification.QualificationsOnDays;
  * again gets the same one back, so that her calendar knows it.
  */
 @Entity
+@SQLRestriction("set_aside_by is null")
 @Table(name = "duty")
 public class Duty {
 

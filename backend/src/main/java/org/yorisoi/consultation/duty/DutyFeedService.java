@@ -73,13 +73,14 @@ public class DutyFeedService {
 
     /**
      * The last thirty days and all to come, for whoever has the address. What was declined or released is in it as cancelled,
-     * so that phones strike it out; {@code SEQUENCE} rises with every change. Of somebody who is gone it is empty: phones
-     * forget what they had, without a word.
+     * so that phones strike it out; {@code SEQUENCE} rises with every change. Of somebody who is gone, or whose entry was merged
+     * into one that has an address already, it is empty: phones forget what they had, without a word.
      */
     @Transactional
     public String of(String secret) {
         DutyFeed feed = feeds.of(Secrets.hash(secret)).orElseThrow(Problem::notFound);
-        boolean gone = supporters.get(feed.prefectureCode(), feed.supporterId()).state().isGone();
+        boolean gone = supporters.known(feed.prefectureCode(), feed.supporterId()).filter(one -> !one.state().isGone())
+            .isEmpty();
         List<Duty> shown = gone ? List.of() : duties.from(feed.supporterId(), LocalDate.now(clock).minusDays(DAYS_BACK));
         return calendar.write(NAME, shown.stream().map(DutyFeedService::event).toList());
     }

@@ -1,5 +1,6 @@
 package org.yorisoi.platform.problem;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,11 @@ public record Bilingual(String ja, String en) {
 
     public static Bilingual of(String ja, String en) {
         return new Bilingual(ja, en);
+    }
+
+    /** A day as a sentence has it. */
+    public static Bilingual of(LocalDate day) {
+        return of("%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), day.toString());
     }
 
     /** Fills both sentences with the same values, {@link String#format} style; a bilingual value gives its own words to each. */

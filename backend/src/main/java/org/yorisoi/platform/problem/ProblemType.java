@@ -43,6 +43,8 @@ public enum ProblemType {
     SUPPORTER_STATE_NOT_POSSIBLE(409, "登録者は今の状態からその状態にできません",
         "The supporter can't go from her state to that one"),
     SUPPORTER_IS_GONE(409, "退会された方、または亡くなられた方です", "The supporter has left or died"),
+    SUPPORTER_MERGE_NOT_POSSIBLE(409, "この2つの登録は、今のままでは統合も取り消しもできません",
+        "The two entries can't be merged, or taken apart again, as things stand"),
     HEALTH_CONSENT_MISSING(409, "健康に関する情報への同意がありません", "There is no standing consent to health data"),
     CONSENT_ALREADY_WITHDRAWN(409, "この同意はすでに取り消されています", "This consent has already been withdrawn"),
     SESSION_STATE_NOT_POSSIBLE(409, "この開催日では、今その操作はできません",
@@ -81,6 +83,7 @@ public enum ProblemType {
     INVITATION_EXPIRED(410, "招待の期限が切れているか、すでに使われています",
         "The invitation has expired or was already used"),
 
+    SUPPORTER_MERGED(410, "この登録は別の登録に統合されています", "This entry goes on in another one"),
     AVAILABILITY_LINK_EXPIRED(410, "このリンクは使えません。期限が切れたか、新しいリンクが送られています",
         "This link has expired or was replaced by a newer one"),
 

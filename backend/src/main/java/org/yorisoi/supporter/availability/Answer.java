@@ -19,11 +19,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.yorisoi.platform.encryption.EncryptedText;
 
 /** What a supporter said about a month. */
 @Entity
+@SQLRestriction("set_aside_by is null")
 @Table(name = "availability_answer")
 public class Answer {
 

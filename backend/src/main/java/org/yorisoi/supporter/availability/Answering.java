@@ -84,7 +84,9 @@ class Answering {
 
     /** Two answers of one supporter at the same time come one after the other. */
     private void hold(UUID supporterId) {
-        entities.createNativeQuery("select id from supporter where id = ?1 for update")
-            .setParameter(1, supporterId).getResultList();
+        if (entities.createNativeQuery("select id from supporter where id = ?1 and goes_on_in is null for update")
+            .setParameter(1, supporterId).getResultList().isEmpty()) {
+            throw Problem.notFound();
+        }
     }
 }

@@ -77,13 +77,14 @@ public class PersonalLinkService {
         return answering.asked(round, link.supporterId());
     }
 
-    /** Unknown, renewed, out of time and of somebody who no longer serves are all told alike. */
+    /** Unknown, renewed, out of time, of somebody who no longer serves and of an entry that was merged are all told alike. */
     private PersonalLink find(String secret) {
         return links.of(Secrets.hash(secret))
             .filter(link -> {
                 Round round = rounds.findById(link.roundId());
                 return answering.isOpen(round)
-                    && supporters.get(round.prefectureCode(), link.supporterId()).state().serves();
+                    && supporters.known(round.prefectureCode(), link.supporterId()).filter(one -> one.state().serves())
+                        .isPresent();
             })
             .orElseThrow(() -> Problem.of(ProblemType.AVAILABILITY_LINK_EXPIRED));
     }
