@@ -14,6 +14,9 @@ export const supporterDeskRoutes: RouteObject[] = [
     element: <Only may="supporters:write" />,
     children: [
       { path: 'supporters/new', lazy: async () => ({ Component: (await import('./desk/form/AddSupporterPage')).AddSupporterPage }) },
+      { path: 'supporters/doubles', lazy: async () => ({ Component: (await import('./merge/DoublesPage')).DoublesPage }) },
+      { path: 'supporters/:id/merge', lazy: async () => ({ Component: (await import('./merge/ChooseOtherPage')).ChooseOtherPage }) },
+      { path: 'supporters/:id/merge/:otherId', lazy: async () => ({ Component: (await import('./merge/MergePage')).MergePage }) },
       { path: 'supporters/:id/edit', lazy: async () => ({ Component: (await import('./desk/form/ChangeSupporterPage')).ChangeSupporterPage }) },
     ],
   },

@@ -75,6 +75,12 @@ export type NameAgreement = Schemas['Agreement'];
 export type NamedPeer = Schemas['NamedPeer'];
 export type ParticipantDecision = Schemas['ParticipantDecision'];
 export type ParticipantDecisionBody = Schemas['ParticipantDecisionRequest'];
+export type SupporterDouble = Schemas['SupporterDouble'];
+export type SupporterBrief = Schemas['SupporterBrief'];
+export type SupporterMerge = Schemas['SupporterMerge'];
+export type SupporterMergeBody = Schemas['SupporterMergeRequest'];
+export type SupporterMergePreview = Schemas['SupporterMergePreview'];
+export type MergedCount = Schemas['MergedCount'];
 
 export type Salon = Schemas['Salon'];
 export type NextMeeting = Schemas['NextMeeting'];

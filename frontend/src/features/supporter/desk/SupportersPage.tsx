@@ -11,6 +11,7 @@ import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { exportLink, municipalitiesQuery, supportersQuery } from '../api';
+import { DoublesNotice } from '../merge/DoublesNotice';
 import { ABILITIES, isGone, RECOMMENDED_FOR, serves, STATE_TONE, STATES } from '../words';
 
 const FILTERS = ['state', 'ability', 'municipality', 'recommendedFor', 'mayBeMatched'] as const;
@@ -41,6 +42,7 @@ export function SupportersPage() {
           {keeps && <LinkButton to={add}>{t('list.add')}</LinkButton>}
         </>}
       />
+      {keeps && <DoublesNotice />}
       <TableToolbar
         state={state}
         columns={columns}

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Alert, ProblemAlert, Skeleton } from '@/components/feedback';
 import { Badge, Button, LinkButton, PageHeader } from '@/components/ui';
-import type { Supporter } from '@/lib/api';
+import { isProblem, type Supporter } from '@/lib/api';
 import { formatDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { supporterQuery } from '../../api';
+import { GoesOnIn } from '../../merge/GoesOnIn';
+import { MergeHistory } from '../../merge/MergeHistory';
 import { QualificationSection } from '../../qualification/QualificationSection';
 import { isGone, serves, STATE_TONE } from '../../words';
 import { BlockedPeriods } from './BlockedPeriods';
@@ -38,11 +40,14 @@ export function SupporterPage() {
         actions={<>
           <Button variant="outline" onPress={() => window.print()}>{t('common:print')}</Button>
           {supporter && keeps && <LinkButton to={deskPath(prefecture, 'supporters', id, 'edit')}>{t('common:edit')}</LinkButton>}
+          {supporter && keeps && <LinkButton variant="outline" to={deskPath(prefecture, 'supporters', id, 'merge')}>{t('merge:open')}</LinkButton>}
           {supporter?.state === 'applied' && keeps && supporter.accountUsername === null && <RemoveSupporter supporter={supporter} />}
         </>}
       />
       {result.isPending && <Skeleton lines={8} />}
-      {result.isError && <ProblemAlert error={result.error} onRetry={() => void result.refetch()} />}
+      {result.isError && (isProblem(result.error) && result.error.is('supporter-merged')
+        ? <GoesOnIn id={id} />
+        : <ProblemAlert error={result.error} onRetry={() => void result.refetch()} />)}
       {supporter && (
         <div className="space-y-10">
           {isGone(supporter.state) && <Alert tone="info" title={t(`gone.${supporter.state}`)}>{t('gone.text')}</Alert>}
@@ -53,6 +58,7 @@ export function SupporterPage() {
             </div>
             <div className="space-y-8">
               <StateHistory supporter={supporter} />
+              {keeps && <MergeHistory id={supporter.id} />}
               <Recommendations supporter={supporter} />
             </div>
           </div>

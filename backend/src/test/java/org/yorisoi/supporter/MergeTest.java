@@ -37,9 +37,15 @@ import static org.yorisoi.testing.Api.asSystem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -53,9 +59,11 @@ class MergeTest {
     private static final String MERGES = "/api/v1/prefectures/43/supporter-merges";
 
     private final DemoAccounts accounts;
+    private final DataSource database;
 
-    MergeTest(DemoAccounts accounts) {
+    MergeTest(DemoAccounts accounts, DataSource database) {
         this.accounts = accounts;
+        this.database = database;
     }
 
     private static ValidatableResponse entry(String location) {
@@ -272,6 +280,21 @@ class MergeTest {
         undo(merge).statusCode(200);
         entry(kept).body("health", is("empty"));
         entry(other).body("health", is("empty"));
+    }
+
+    /** Whoever adds a table here keeps the promise of {@link SupporterReferences} for it, or its rows are lost in a merge. */
+    @Test
+    void every_table_that_names_a_supporter_is_known_to_merges() throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = database.getConnection();
+             ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, "%", "supporter_id")) {
+            while (columns.next()) {
+                tables.add(columns.getString("TABLE_NAME"));
+            }
+        }
+        assertEquals(Set.of("availability_answer", "availability_link", "availability_reminder", "debrief_supporter", "duty",
+            "duty_feed", "participant_decision", "supporter_blocked_period", "supporter_consent", "supporter_message",
+            "supporter_recommendation", "supporter_state_change", "supporter_training"), tables);
     }
 
     @Test
