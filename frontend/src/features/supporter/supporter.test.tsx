@@ -35,6 +35,8 @@ beforeEach(() => {
       { purpose: 'register', version: '2026-11', japanese: '登録に同意します。', english: 'I agree to be registered.' },
       { purpose: 'health_data', version: '2026-11', japanese: '健康の情報に同意します。', english: 'I agree to health data.' },
     ]))),
+    http.get(`${API}/supporter-doubles`, () => HttpResponse.json(page([]))),
+    http.get(`${API}/supporters/:id/merges`, () => HttpResponse.json(page([]))),
     http.get(`${API}/supporters/:id`, () => HttpResponse.json(supporter)),
     http.put(`${API}/supporters/:id`, async ({ request }) => { await call(request, 'change'); return HttpResponse.json(supporter); }),
     http.get(`${API}/supporters/:id/states`, () => HttpResponse.json(page([{ state: 'active', since: '2024-10-01', until: null, reason: null, changedAt: '2024-10-01T10:00:00+09:00' }]))),

@@ -3206,6 +3206,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/supporter-doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries that may be one person's
+         * @description Pairs of the prefecture that agree in their reading (with age bands that don't contradict each other), telephone or mail. That they do says only that somebody should look. Those that agree in most first; reading them is in the audit trail.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        get: operations["listSupporterDoubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supporter-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One merge
+         * @description Reading it is in the audit trail.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        get: operations["getSupporterMerge"];
+        put?: never;
+        post?: never;
+        /**
+         * Undo a merge
+         * @description It stays in the list. What went to the kept entry goes back, and fields that nobody has changed since are as they were; what was entered about the kept entry since stays with it.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        delete: operations["undoSupporterMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/supporter-proposals": {
         parameters: {
             query?: never;
@@ -3436,6 +3486,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/supporters/{id}/different/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two entries are two people's
+         * @description They are not hinted at any more, until that is undone.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        put: operations["saySupportersDiffer"];
+        post?: never;
+        /**
+         * Undo that two entries are two people's
+         * @description Permission `supporters:write`: centre.
+         */
+        delete: operations["undoSupportersDiffer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/supporters/{id}/health": {
         parameters: {
             query?: never;
@@ -3465,6 +3541,56 @@ export interface paths {
          *     Permission `supporters:write`: centre.
          */
         delete: operations["eraseSupporterHealth"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supporters/{id}/merge-previews/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What merging another entry into this one would mean
+         * @description In numbers, with what stands in the way; nothing is changed by asking.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        get: operations["previewSupporterMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/supporters/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The merges of an entry
+         * @description In which it is the kept or the other one, the latest first, those undone too. Also of an entry that goes on in another one: so the other one is found. Reading them is in the audit trail.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        get: operations["listSupporterMerges"];
+        put?: never;
+        /**
+         * Merge another entry into this one
+         * @description `If-Match` is about this entry, `otherVersion` about the other one. Everything that hangs on the other entry goes to this one. Of consents of both the newest word counts: what she has withdrawn under either entry is not given again by an older consent. The other entry is nowhere any more but in the audit trail, until the merge is undone.
+         *
+         *     Permission `supporters:write`: centre.
+         */
+        post: operations["mergeSupporters"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5252,6 +5378,8 @@ export interface components {
         };
         /** @enum {string} */
         DesignationKind: "national" | "regional" | "prefectural";
+        /** @enum {string} */
+        DoubleSign: "kana" | "telephone" | "email";
         /** @description A supporter's place at a session (当番) */
         Duty: {
             /** Format: uuid */
@@ -6081,6 +6209,19 @@ export interface components {
             /** @description Whether a holiday had moved it */
             wasMoved: boolean;
         };
+        /** @enum {string} */
+        MergeField: "name" | "kana" | "telephone" | "email" | "address" | "municipality" | "age_band" | "languages" | "reading_needs" | "abilities" | "usual_availability" | "duties_per_month" | "pledge" | "mentor" | "salon" | "health";
+        /** @description How much of a kind goes from one entry to the other */
+        MergedCount: {
+            kind: components["schemas"]["MergedKind"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            count: number;
+        };
+        /** @enum {string} */
+        MergedKind: "states" | "consents" | "ended_consents" | "recommendations" | "blocked_periods" | "mentees" | "trainings" | "participants" | "messages" | "answers" | "reminders" | "links" | "duties" | "calendar" | "debriefs";
         /** @enum {string} */
         MessageKind: "availability_asked" | "availability_reminded" | "duty_asked" | "duty_moved" | "duty_released" | "session_cancelled" | "qualification_ending" | "certificate_ready";
         /** @enum {string} */
@@ -9081,6 +9222,22 @@ export interface components {
              */
             version: number;
         };
+        /** @description An entry of the register in short */
+        SupporterBrief: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Of registration
+             * @example 12
+             */
+            number: number;
+            /** @example 見本 花子 */
+            name: string;
+            /** @example みほん はなこ */
+            kana: string;
+            state: components["schemas"]["SupporterState"];
+        };
         /** @description Somebody of the register who might be her; that names agree doesn't make it so */
         SupporterCandidate: {
             /** Format: uuid */
@@ -9146,6 +9303,24 @@ export interface components {
             givenOn: string;
             channel: components["schemas"]["ConsentChannel"];
         };
+        /** @description Two entries that may be one person's */
+        SupporterDouble: {
+            /** @description The one with the smaller number */
+            first: components["schemas"]["SupporterBrief"];
+            second: components["schemas"]["SupporterBrief"];
+            /** @description In what they agree */
+            signs: components["schemas"]["DoubleSign"][];
+            /**
+             * @description Who has said that they are two people; null when nobody has, or the account is there no more
+             * @example 見本 センター
+             */
+            saidBy: string | null;
+            /**
+             * Format: date-time
+             * @description Null when nobody has said so
+             */
+            saidAt: string | null;
+        };
         /** @description What a supporter, or somebody close to her, had: special care-required personal information (要配慮個人情報) */
         SupporterHealth: {
             /**
@@ -9176,6 +9351,83 @@ export interface components {
             treatments: components["schemas"]["Treatment"][];
             /** @example 2015年に手術、その後5年のホルモン療法 */
             note?: string | null;
+        };
+        /** @description Two entries were one person's: the other one goes on in the kept one */
+        SupporterMerge: {
+            /** Format: uuid */
+            id: string;
+            kept: components["schemas"]["SupporterBrief"];
+            other: components["schemas"]["SupporterBrief"];
+            /** @description What went to the kept entry; only kinds of which there was something */
+            moved: components["schemas"]["MergedCount"][];
+            /**
+             * @description Null when the account is there no more
+             * @example 見本 センター
+             */
+            mergedBy: string | null;
+            /** Format: date-time */
+            mergedAt: string;
+            /** @example 見本 センター */
+            undoneBy: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it stands
+             */
+            undoneAt: string | null;
+            /** @description Why it can't be undone now, and what to do about it; null when it can */
+            obstacle: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What merging two entries would mean */
+        SupporterMergePreview: {
+            /** @description What would go to the kept entry; only kinds of which there is something */
+            moving: components["schemas"]["MergedCount"][];
+            /** @description Why they can't be merged as things stand, and what to do about it; empty when they can */
+            obstacles: string[];
+            /**
+             * @description The months for which it has to be said whose answer counts
+             * @example [
+             *       "2026-12"
+             *     ]
+             */
+            answeredByBoth: string[];
+            /** @description Whether it has to be said by which account she signs in */
+            bothHaveAccounts: boolean;
+        };
+        SupporterMergeRequest: {
+            /**
+             * Format: uuid
+             * @description The entry that goes on in the kept one
+             */
+            otherId: string;
+            /**
+             * Format: int64
+             * @description The version of it that was read
+             * @example 3
+             */
+            otherVersion: number;
+            /**
+             * @description The fields that the kept entry has from the other one; all others stay as they are
+             * @example [
+             *       "telephone"
+             *     ]
+             */
+            taken: components["schemas"]["MergeField"][];
+            /**
+             * @description By whose account she signs in; asked for only where both have one
+             * @enum {string|null}
+             */
+            accountOf?: "kept" | "other" | null;
+            /**
+             * @description Whose answer counts for months that both have answered; asked for only where there are any
+             * @enum {string|null}
+             */
+            answersOf?: "kept" | "other" | null;
         };
         /** @description Something that a supporter was told */
         SupporterMessage: {
@@ -10061,6 +10313,20 @@ export interface components {
              */
             total: number;
         };
+        DoublePage: {
+            items: components["schemas"]["SupporterDouble"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         DutyPage: {
             items: components["schemas"]["Duty"][];
             /**
@@ -10161,6 +10427,20 @@ export interface components {
         };
         MeetingPage: {
             items: components["schemas"]["Meeting"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        MergePage: {
+            items: components["schemas"]["SupporterMerge"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -30095,6 +30375,293 @@ export interface operations {
             };
         };
     };
+    listSupporterDoubles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description Those of whom somebody has said that they are two people, instead of those of whom nobody has */
+                different?: boolean;
+                /** @description At most this many items */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoublePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupporterMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterMerge"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSupporterMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge, undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterMerge"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merge-not-possible` The two entries can't be merged, or taken apart again, as things stand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSupporterProposals: {
         parameters: {
             query?: {
@@ -30676,6 +31243,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/internal-error` Something went wrong on our side */
             500: {
                 headers: {
@@ -30760,6 +31336,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30897,6 +31482,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
             412: {
                 headers: {
@@ -30989,6 +31583,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31098,6 +31701,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/payload-too-large` The request is too large */
             413: {
                 headers: {
@@ -31196,6 +31808,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/internal-error` Something went wrong on our side */
             500: {
                 headers: {
@@ -31270,6 +31891,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31372,6 +32002,15 @@ export interface operations {
             };
             /** @description `/problems/supporter-is-gone` The supporter has left or died; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31492,6 +32131,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/payload-too-large` The request is too large */
             413: {
                 headers: {
@@ -31503,6 +32151,184 @@ export interface operations {
             };
             /** @description `/problems/unsupported-media-type` This media type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saySupportersDiffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Said, now or before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSupportersDiffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undone, now or before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31595,6 +32421,15 @@ export interface operations {
             };
             /** @description `/problems/health-consent-missing` There is no standing consent to health data */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31695,6 +32530,15 @@ export interface operations {
             };
             /** @description `/problems/health-consent-missing` There is no standing consent to health data */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31823,8 +32667,350 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSupporterMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterMergePreview"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupporterMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeSupporters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterMerge"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merge-not-possible` The two entries can't be merged, or taken apart again, as things stand; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31915,6 +33101,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32017,6 +33212,15 @@ export interface operations {
             };
             /** @description `/problems/supporter-is-gone` The supporter has left or died; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32133,6 +33337,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/internal-error` Something went wrong on our side */
             500: {
                 headers: {
@@ -32226,6 +33439,15 @@ export interface operations {
             };
             /** @description `/problems/supporter-state-not-possible` The supporter can't go from her state to that one */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32356,6 +33578,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `/problems/internal-error` Something went wrong on our side */
             500: {
                 headers: {
@@ -32430,6 +33661,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/supporter-merged` This entry goes on in another one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,11 +62,12 @@ class DoubleTest {
     void the_same_reading_telephone_or_mail_is_a_hint_and_what_agrees_in_most_comes_first() {
         registered("見本 花子", "みほん はなこ", "contact", Map.of("telephone", "096-000-0001", "email", "Hana@example.jp"));
         registered("三本 花子", "ミホン　ハナコ");
-        registered("見本 太郎", "みほん たろう", "contact", Map.of("telephone", "０９６０００００００１"));
+        registered("見本 太郎", "みほん たろう", "contact", Map.of("telephone", "0960-00-0001"));
         registered("見本 華子", "みほん はなこ", "contact", Map.of("telephone", "0960000001", "email", "hana@example.jp"));
         doubles("").body("total", is(5)).body("items[0].first.name", is("見本 花子")).body("items[0].second.name", is("見本 華子"))
             .body("items[0].signs", contains("kana", "telephone", "email")).body("items[0].saidBy", is(nullValue()))
-            .body("items.first.number", contains(1, 1, 1, 2, 3)).body("items.second.number", contains(4, 2, 3, 4, 4))
+            .body("items.collect { it.first.number }", contains(1, 1, 1, 2, 3))
+            .body("items.collect { it.second.number }", contains(4, 2, 3, 4, 4))
             .body("items[1].signs", contains("kana")).body("items[2].signs", contains("telephone"));
         doubles("?limit=2").body("items.size()", is(2)).body("total", is(5));
     }
@@ -89,7 +90,7 @@ class DoubleTest {
             as(centre).put(difference(other, one)).then().statusCode(204);
         }
         doubles("").body("items", is(empty()));
-        doubles("?different=true").body("items.first.id", contains(idOf(one).toString()))
+        doubles("?different=true").body("total", is(1)).body("items[0].first.id", is(idOf(one).toString()))
             .body("items[0].saidBy", is("見本 センター"));
         for (int twice = 0; twice < 2; twice++) {
             as(centre).delete(difference(one, other)).then().statusCode(204);
