@@ -25,10 +25,11 @@ class SupervisionCases implements PanacheRepositoryBase<SupervisionCase, UUID> {
             .setParameter("prefecture", prefecture).setParameter("session", sessionId).getResultStream().findFirst();
     }
 
-    /** Those that have waited longest first; with those that are done, the latest first. */
+    /** Those that have waited longest first, those that are done after them; of these alone, the latest first. */
     Page<SupervisionCaseSeen> list(String prefecture, SupervisionState state, PageRequest page) {
         Collection<SupervisionState> states = state == null ? EnumSet.allOf(SupervisionState.class) : EnumSet.of(state);
-        String order = state == SupervisionState.DONE ? " order by v.doneAt desc, v.sessionId" : " order by v.askedAt, v.sessionId";
+        String order = state == SupervisionState.DONE ? " order by v.doneAt desc, v.sessionId"
+            : " order by case when v.doneAt is null then 0 else 1 end, v.askedAt, v.sessionId";
         List<SupervisionCaseSeen> items = getEntityManager()
             .createQuery(SEEN + FROM + " and v.state in :states" + order, SupervisionCaseSeen.class)
             .setParameter("prefecture", prefecture).setParameter("states", states)
