@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
 import { keepDraft, seeDraft, takeDraft } from './drafts';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 export interface KeptInput<V> {
   values: V;
-  change: (values: V) => void;
+  change: Dispatch<SetStateAction<V>>;
   /** Begins anew: it has been sent, or is not wanted any more. */
   clear: () => void;
   /** It had been typed before the page was left. */

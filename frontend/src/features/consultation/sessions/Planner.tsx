@@ -3,7 +3,6 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { EmptyState, ProblemAlert, showToast, Skeleton } from '@/components/feedback';
-import { UnsavedGuard } from '@/components/form';
 import { Button, LinkButton, PageHeader } from '@/components/ui';
 import { isProblem, type MadeSessions, type RoomKind, type SessionPlan } from '@/lib/api';
 import { formatMonth, type Month } from '@/lib/date';
@@ -62,7 +61,6 @@ function PlannedMonth({ plan, decisions, onDecide }: DecisionProps & { plan: Ses
   const kind = (params.get('kind') ?? '') as RoomKind | '';
   const shown = ofKind(lines, kind);
   const all = (wanted: boolean) => onDecide((now) => ({ ...now, ...Object.fromEntries(choices.map(({ proposal }) => [keyOf(proposal), { ...now[keyOf(proposal)], wanted }])) }));
-  const edited = choices.some((choice) => choice.edited);
   return (
     <>
       <Progress plan={plan} wanted={roomDays(lines)} />
@@ -81,7 +79,6 @@ function PlannedMonth({ plan, decisions, onDecide }: DecisionProps & { plan: Ses
             actions={({ session }) => <SessionActions session={session} />}
           />
         )}
-      <UnsavedGuard unsaved={() => edited} kept={false} />
     </>
   );
 }

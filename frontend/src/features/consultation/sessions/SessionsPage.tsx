@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { NotFound } from '@/components/feedback';
+import { useDraft } from '@/components/form';
 import { LinkButton } from '@/components/ui';
 import { addMonths, formatMonth, type Month, monthOf, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
@@ -18,11 +19,15 @@ export function SessionsPage() {
   const [params] = useSearchParams();
   const month = params.get('month') ?? monthOf(today());
   const plans = useCan('sessions:write');
-  // What was decided about one month waits while another is looked at.
-  const [decided, setDecided] = useState<Record<Month, Decisions>>({});
+  // What was decided about one month waits while another, or another page, is looked at.
+  const { values: decided, change } = useDraft<Record<Month, Decisions>>('session-plans', {});
   if (!/^20\d{2}-(0[1-9]|1[0-2])$/.test(month)) return <NotFound />;
   if (!plans) return <ReadMonth month={month} />;
-  return <Planner key={month} month={month} decisions={decided[month] ?? {}} onDecide={(change) => setDecided((now) => ({ ...now, [month]: change(now[month] ?? {}) }))} />;
+  return <Planner key={month} month={month} decisions={decided[month] ?? {}} onDecide={(decide) => change((now) => decidedOn(month, decide(now[month] ?? {}), now))} />;
+}
+
+function decidedOn(month: Month, decisions: Decisions, all: Record<Month, Decisions>): Record<Month, Decisions> {
+  return Object.fromEntries(Object.entries({ ...all, [month]: decisions }).filter(([, one]) => Object.keys(one).length > 0));
 }
 
 /** The months beside it, with the arrow keys too, and what of them is shown. */

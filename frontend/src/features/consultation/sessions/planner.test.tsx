@@ -75,6 +75,15 @@ describe('the month of the rooms', () => {
     await waitFor(() => expect(calls).toEqual(['DELETE sessions/d0 "0"']));
   });
 
+  it('remembers what was decided while another page is open', async () => {
+    const { unmount } = open();
+    await userEvent.click(await screen.findByRole('checkbox', { name: '12/15(火) 相談室 銀杏大学病院の案を入れる' }));
+    unmount();
+    open();
+    expect(await screen.findByRole('checkbox', { name: '12/15(火) 相談室 銀杏大学病院の案を入れる' })).not.toBeChecked();
+    expect(screen.getByRole('button', { name: '選んだ1件を下書きにする' })).toBeEnabled();
+  });
+
   it('goes from proposal to proposal with the arrow keys', async () => {
     open();
     (await screen.findByRole('checkbox', { name: /12\/15/ })).focus();
