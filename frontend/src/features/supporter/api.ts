@@ -76,6 +76,12 @@ export const salonNamesQuery = (prefecture: string) => queryOptions({
   })) as Page<Salon>,
 });
 
+/** What one salon is called, whichever place it has in the list. */
+export const salonNameQuery = (prefecture: string, id: string) => queryOptions({
+  queryKey: ['salons', prefecture, 'name-for-supporters', id],
+  queryFn: async ({ signal }) => (await read(client.GET('/api/v1/prefectures/{prefecture}/salons/{id}', { params: { path: { prefecture, id } }, signal }))).name,
+});
+
 export const supporterAccountsQuery = (prefecture: string) => queryOptions({
   queryKey: ['accounts', prefecture, 'supporters'],
   queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/accounts', {

@@ -63,15 +63,17 @@ function Consequences({ supporter, next, since }: { supporter: Supporter; next: 
   if (serves(next)) return <p>{t(supporter.mayBeMatched || serves(supporter.state) ? 'change.serves' : 'change.servesWithConsent')}</p>;
   if (!isGone(next) && next !== 'resting') return null;
   return (
-    <ul role="status" className="list-disc pl-6">
-      {numbers.isPending && <li><SkeletonLine className="mt-2 w-48" /></li>}
-      {numbers.isError && <li>{t('change.unknown')}</li>}
-      {numbers.data && <li>{t('change.duties', { count: numbers.data.duties })}</li>}
-      {numbers.data && isGone(next) && <li>{t('change.recommendations', { count: numbers.data.recommendations })}</li>}
-      {numbers.data && isGone(next) && numbers.data.mentees > 0 && <li>{t('change.mentees', { count: numbers.data.mentees })}</li>}
-      {isGone(next) && <li>{t('change.noMail')}</li>}
-      {isGone(next) && <li>{t('change.kept')}</li>}
-      {next === 'resting' && <li>{t('change.restingText')}</li>}
-    </ul>
+    <div role="status">
+      <ul className="list-disc pl-6">
+        {numbers.isPending && <li><SkeletonLine className="mt-2 w-48" /></li>}
+        {numbers.isError && <li>{t('change.unknown')}</li>}
+        {numbers.data && <li>{t('change.duties', { count: numbers.data.duties })}</li>}
+        {numbers.data && isGone(next) && <li>{t('change.recommendations', { count: numbers.data.recommendations })}</li>}
+        {numbers.data && isGone(next) && numbers.data.mentees > 0 && <li>{t('change.mentees', { count: numbers.data.mentees })}</li>}
+        {isGone(next) && <li>{t('change.noMail')}</li>}
+        {isGone(next) && <li>{t('change.kept')}</li>}
+        {next === 'resting' && <li>{t('change.restingText')}</li>}
+      </ul>
+    </div>
   );
 }

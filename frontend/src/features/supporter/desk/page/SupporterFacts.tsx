@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { SkeletonLine } from '@/components/feedback';
 import { Badge } from '@/components/ui';
 import type { Supporter } from '@/lib/api';
 import { formatDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode } from '@/lib/session';
-import { salonNamesQuery, supporterNamesQuery } from '../../api';
+import { salonNameQuery, supporterNamesQuery } from '../../api';
 import { ABILITIES, READING_NEEDS } from '../../words';
 
 /** All that is known of a supporter, in the order of the form. What nobody has entered says so. */
@@ -66,14 +67,17 @@ function ContactFacts({ supporter: { contact, mayBeContacted }, open }: { suppor
 function Mentor({ id }: { id: string | null }) {
   const { t } = useTranslation('supporter');
   const prefecture = usePrefectureCode();
-  const mentor = useQuery({ ...supporterNamesQuery(prefecture), enabled: id !== null }).data?.find((one) => one.id === id);
+  const names = useQuery({ ...supporterNamesQuery(prefecture), enabled: id !== null });
   if (id === null) return t('common:none');
-  return mentor ? <Link className="link" to={deskPath(prefecture, 'supporters', id)}>{mentor.name}</Link> : '…';
+  if (names.isPending) return <SkeletonLine className="w-32" />;
+  const mentor = names.data?.find((one) => one.id === id);
+  return mentor ? <Link className="link" to={deskPath(prefecture, 'supporters', id)}>{mentor.name}</Link> : '–';
 }
 
 export function SalonName({ id }: { id: string | null }) {
   const { t } = useTranslation('supporter');
-  const salon = useQuery({ ...salonNamesQuery(usePrefectureCode()), enabled: id !== null }).data?.items.find((one) => one.id === id);
+  const name = useQuery({ ...salonNameQuery(usePrefectureCode(), id ?? ''), enabled: id !== null });
   if (id === null) return t('common:none');
-  return salon?.name ?? '…';
+  if (name.isPending) return <SkeletonLine className="w-32" />;
+  return name.data ?? '–';
 }
