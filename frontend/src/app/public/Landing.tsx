@@ -14,7 +14,8 @@ export function Landing() {
       <PageHeader title={t('landing.title')} lead={<p className="text-std-18N-160">{t('landing.lead')}</p>} />
       <SearchForm prefecture={null}><PrefectureField /></SearchForm>
       <section aria-labelledby="choose-prefecture">
-        <h2 id="choose-prefecture" className="mb-4 text-std-20B-150">{t('landing.choose')}</h2>
+        <h2 id="choose-prefecture" className="mb-1 text-std-20B-150">{t('landing.choose')}</h2>
+        <p className="mb-4">{t('landing.chooseText')}</p>
         <PrefectureChooser />
       </section>
     </>

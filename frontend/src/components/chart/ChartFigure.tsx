@@ -33,7 +33,7 @@ export function ChartFigure<R>({ title, rows, rowId, columns, children }: ChartF
               <tr key={rowId(row)} className="border-b border-solid-gray-420">
                 {columns.map((column, index) => index === 0
                   ? <th key={column.id} scope="row" className="px-2 py-2 text-left font-400">{column.value(row)}</th>
-                  : <td key={column.id} className={`px-2 py-2 ${column.numeric ? 'text-right' : ''}`}>{column.value(row)}</td>)}
+                  : <td key={column.id} className={`px-2 py-2 ${column.numeric ? 'text-right whitespace-nowrap' : ''}`}>{column.value(row)}</td>)}
               </tr>
             ))}
           </tbody>

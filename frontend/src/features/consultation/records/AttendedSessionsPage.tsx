@@ -17,12 +17,13 @@ export function AttendedSessionsPage() {
   const { t } = useTranslation('record');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
+  const mayWrite = useCan('records:write');
   const state = useTableState({ filters: FILTERS });
   const sessions = useQuery({ ...attendedSessionsQuery(prefecture, state.query), placeholderData: keepPreviousData });
   const columns = useColumns();
   return (
     <>
-      <PageHeader title={t('listTitle')} lead={t('listLead')} />
+      <PageHeader title={t('listTitle')} lead={mayWrite && t('listLead')} />
       {isProblem(sessions.error, 'forbidden') ? <ProblemAlert error={sessions.error} /> : (
         <>
           <TableToolbar
@@ -81,7 +82,7 @@ function useColumns(): Array<Column<AttendedSession>> {
 function Recorded({ session }: { session: AttendedSession }) {
   const { t } = useTranslation('record');
   if (session.records > 0) return <span className="font-700">{t(session.roomKind === 'hotline' ? 'calls' : 'consultations', { count: session.records })}</span>;
-  return session.nobodyCame ? <>{t('nobodyCame')}</> : <Badge tone="warning">{t('missing.record')}</Badge>;
+  return session.nobodyCame ? <>{t(session.roomKind === 'hotline' ? 'nobodyCalled' : 'nobodyCame')}</> : <Badge tone="warning">{t('missing.record')}</Badge>;
 }
 
 function Debriefed({ session }: { session: AttendedSession }) {
