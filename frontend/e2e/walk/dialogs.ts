@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright-core';
+import { daysFromToday, today } from '../harness/day';
 import { api, desk, type Person } from '../harness/visitor';
 import { heading } from '../harness/look';
 import type { Ids } from './screens';
@@ -23,7 +24,18 @@ export interface DialogEntry {
 }
 
 /** Things of the demo's data that only dialogs are about. */
-export interface DialogIds extends Ids { planned: string; resting: string }
+export interface DialogIds extends Ids {
+  planned: string;
+  resting: string;
+  /** A session to which somebody can be added to the waiting list: all its slots are taken. */
+  full: string;
+  draft: string;
+  /** A room in which nothing has been planned. */
+  unused: string;
+  /** Somebody who has applied, and nobody has agreed to anything yet. */
+  applied: string;
+  trainee: string;
+}
 
 export async function dialogIdsFor(ids: Ids, centre: APIRequestContext): Promise<DialogIds> {
   const found = async (query: string): Promise<string> => {
@@ -33,7 +45,27 @@ export async function dialogIdsFor(ids: Ids, centre: APIRequestContext): Promise
   const planned = await found('salons?limit=1&sort=kana&state=planned');
   // A date of its own, so that there is one to delete.
   await centre.post(api('centre', `salons/${planned}/meetings`), { data: { date: '2031-05-07', startTime: '14:00', endTime: '15:00', venueName: null } });
-  return { ...ids, planned, resting: await found('salons?limit=1&sort=kana&state=resting') };
+  const full = await fullSession(centre);
+  await centre.post(api('centre', `sessions/${full}/waiting-list`), { data: { hospitalId: null, reference: 'WALK-1' } });
+  const room = await centre.post(api('centre', 'rooms'), { data: {
+    name: '歩み相談室', kind: 'outreach', mode: 'in_person', venue: { name: '歩みの広場' }, slotMinutes: 40, supportersNeeded: 2, supportersMost: 3, booking: { booking: 'walk_in' }, openFrom: '2031-04-01',
+  } });
+  return {
+    ...ids, planned, full, unused: ((await room.json()) as { id: string }).id,
+    resting: await found('salons?limit=1&sort=kana&state=resting'),
+    draft: await found('sessions?limit=1&sort=date&state=draft'),
+    applied: await found('supporters?limit=1&sort=number&state=applied'),
+    trainee: await found('supporters?limit=1&sort=number&state=trainee'),
+  };
+}
+
+async function fullSession(centre: APIRequestContext): Promise<string> {
+  const all = async <T>(path: string) => (await (await centre.get(api('centre', path))).json() as { items: T[] }).items;
+  for (const { id } of await all<{ id: string }>(`sessions?limit=50&sort=date&state=open&from=${daysFromToday(7)}`)) {
+    const slots = await all<{ state: string }>(`sessions/${id}/slots`);
+    if (slots.length > 0 && slots.every(({ state }) => state === 'taken')) return id;
+  }
+  throw new Error('the demo has no session whose slots are all taken');
 }
 
 type Path = string | ((ids: DialogIds) => string);
@@ -44,11 +76,17 @@ const of = (as: Person) => (name: string, path: Path, title: string | RegExp, op
 });
 const centre = of('centre');
 const admin = of('admin');
+const supporter = of('supporter');
 
 const salon = ({ salon: id }: DialogIds) => `salons/${id}`;
 const hospital = ({ hospital: id }: DialogIds) => `hospitals/${id}`;
+const person = ({ supporter: id }: DialogIds) => `supporters/${id}`;
+const applied = ({ applied: id }: DialogIds) => `supporters/${id}`;
+const session = ({ session: id }: DialogIds) => `sessions/${id}`;
+const full = ({ full: id }: DialogIds) => `sessions/${id}`;
 const meetings = ({ salon: id }: DialogIds) => `meetings?salonId=${id}`;
 const SIGN_IN_AGAIN = 'もう一度サインインしてください';
+const GIVE_UP = { closes: 'やめる' };
 const BANK = '銀杏大学病院（見本）';
 
 /** A file that waits to be looked at. */
@@ -70,6 +108,27 @@ async function saveTooLate(page: Page): Promise<void> {
 async function leaveWithInput(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /^サロン名/ }).fill('書きかけのサロン');
   await page.getByRole('main').getByRole('link', { name: 'サロン', exact: true }).click();
+}
+
+const press = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click();
+const showHealth = press('表示する（記録されます）');
+const chooseUnanswered = press('未回答をすべて選ぶ');
+
+async function openRecord(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /件目を直す$/ }).first().click();
+  await heading(page, '相談記録を直す').waitFor();
+}
+
+/** A calendar feed, unless she has one already. */
+async function makeFeed(page: Page): Promise<void> {
+  await page.request.put(api('supporter', 'own-entry/duty-feed'));
+  await page.reload();
+}
+
+/** The month so many months from now. */
+function monthFromNow(months: number): string {
+  const [year, month] = today().split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
 }
 
 let searches = 0;
@@ -114,6 +173,46 @@ export const dialogs: DialogEntry[] = [
   centre('specialist-remove', hospital, BANK, [/さんを削除する$/], /さんを削除しますか$/),
   centre('training-remove', ({ training }) => `trainings/${training}`, '養成研修会（見本）', ['削除する'], /を削除しますか$/),
   centre('course-remove', 'external-courses', '外部研修', [/を削除する$/], /を削除しますか$/),
+  centre('supporter-rest', person, /./, ['休止にする'], /を休止にする$/),
+  centre('supporter-withdraws', person, /./, ['退会にする'], /を退会にする$/),
+  centre('supporter-remove', applied, /./, ['削除する'], /の登録を削除する$/),
+  centre('consent-add', person, /./, ['同意を記録する'], /の同意を記録する$/),
+  centre('consent-withdraw', person, /./, ['「健康に関する情報」の同意を取り消す'], /の同意を取り消す$/),
+  centre('health-change', person, /./, ['変更する'], /の健康に関する情報$/, { prepare: showHealth }),
+  centre('health-erase', person, /./, ['すべて消す'], /の健康に関する情報を消す$/, { prepare: showHealth }),
+  centre('recommend', person, /./, ['推薦する'], /を推薦する$/),
+  centre('recommendation-withdraw', person, /./, [/の推薦を取り下げる$/], /の推薦を取り下げる$/),
+  centre('blocked-add', person, /./, ['来られない期間を入れる'], '来られない期間を入れる'),
+  centre('training-record-add', person, /./, ['研修を記録する'], '研修の記録', GIVE_UP),
+  centre('training-record-change', ({ trainee: id }) => `supporters/${id}`, /./, [/を変更する$/], '研修の記録の変更', GIVE_UP),
+  centre('training-record-remove', ({ trainee: id }) => `supporters/${id}`, /./, [/を削除する$/], /の記録を削除しますか$/),
+  centre('extension-add', 'supporters/qualifications/extensions', '期限の一括延長', ['期限を一括で延長する'], '期限を一括で延長する', GIVE_UP),
+  centre('room-remove', ({ unused }) => `rooms/${unused}`, /./, ['削除する'], /を削除しますか$/),
+  centre('session-add', 'sessions', /^相談室の予定/, ['開催日を加える'], '開催日を加える', GIVE_UP),
+  centre('session-change', session, /./, [/の操作$/, '変更する'], '開催日を変更する', GIVE_UP),
+  centre('session-cancel', session, /./, [/の操作$/, '中止にする'], /を中止にしますか$/),
+  centre('session-remove', ({ draft }) => `sessions/${draft}`, /./, [/の操作$/, '削除する'], /の下書きを削除しますか$/),
+  centre('plan-publish', `sessions?month=${monthFromNow(2)}`, /^相談室の予定/, [/件を公開する$/], /の下書きを公開しますか$/),
+  centre('reserve', 'reservations/new', '空いている相談枠', [/を予約する$/], /^予約する/, GIVE_UP),
+  centre('reservation-move', `reservations?from=${daysFromToday(5)}&state=confirmed`, '予約', [/の予約の変更$/, '別の枠へ移す'], /の予約を移す$/, GIVE_UP),
+  centre('waiting-join', full, /./, ['キャンセル待ちに加える'], 'キャンセル待ちに加える', GIVE_UP),
+  centre('waiting-leave', full, /./, [/が待つのをやめる$/], /をキャンセル待ちから外しますか$/),
+  centre('duty-add', session, /./, ['当番をお願いする'], /の当番をお願いする$/),
+  centre('duty-release', full, /./, [/さんの当番を変える$/, '当番から外す'], /を当番から外す$/),
+  centre('turn', session, /./, [/^(変える|病院を決める)$/], '持ち回りの病院'),
+  centre('availability-open', 'availability', '都合', ['都合を聞く'], '月の都合を聞く'),
+  centre('availability-deadline', `availability/${monthFromNow(1)}`, /の都合$/, ['締切を変える'], '締切を変える'),
+  centre('availability-enter', `availability/${monthFromNow(1)}`, /の都合$/, [/の都合を入力する$/], /の都合を入力する$/),
+  centre('availability-links', `availability/${monthFromNow(1)}`, /の都合$/, [/^個人用リンクを作る/], '個人用リンク', { closes: '送り終えたので閉じる', prepare: chooseUnanswered }),
+  centre('availability-hospital', `availability/${monthFromNow(1)}?part=hospitals`, /の都合$/, [/(の都合を入力する|の都合の変更)$/], /の都合を入力する$/),
+  centre('record-remove', ({ recorded }) => `records/${recorded}`, '開催日のあと', ['この記録を削除する'], 'この相談記録を削除しますか', { prepare: openRecord }),
+  centre('debrief-remove', ({ recorded }) => `records/${recorded}/debrief`, '振り返り', ['この振り返りを削除する'], 'この振り返りを削除しますか'),
+  centre('supervision-finish', 'supervision', 'スーパーバイズ', [/(対応済みにする|経過を書き直す)/], /の対応の結果$/),
+  supporter('duty-decline', 'own', 'わたしの当番', [/の当番に行けません$/], /の当番をお断りする$/),
+  supporter('feed-renew', 'own', 'わたしの当番', ['新しいアドレスにする'], '新しいアドレスにする', { prepare: makeFeed }),
+  supporter('feed-revoke', 'own', 'わたしの当番', ['アドレスをなくす'], 'アドレスをなくす', { prepare: makeFeed }),
+  supporter('own-consent-withdraw', 'own/entry', 'わたしの登録情報', [/の同意を取り消す$/], /の同意を取り消す$/),
+  supporter('own-blocked-add', 'own/entry', 'わたしの登録情報', ['来られない期間を入れる'], '来られない期間を入れる'),
   admin('account-disable', ({ account }) => `accounts/${account}`, /見本 ネットワーク/, ['利用を停止する'], /の利用を停止しますか$/),
   admin('account-link', ({ account }) => `accounts/${account}`, /見本 ネットワーク/, ['新しいリンクを作る'], /の新しいリンクを作りますか$/),
   admin('account-link-made', ({ account }) => `accounts/${account}`, /見本 ネットワーク/, ['新しいリンクを作る', '新しいリンクを作る'], '招待リンクができました', { closes: 'コピーしたので閉じる' }),
