@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ProblemAlert, Skeleton } from '@/components/feedback';
-import { Badge, Button, PageHeader, Tabs } from '@/components/ui';
+import { Badge, Button, LinkButton, PageHeader, Tabs } from '@/components/ui';
 import type { AvailabilityRound } from '@/lib/api';
 import { formatDay, formatMonth } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
@@ -19,6 +19,7 @@ export function MonthPage() {
   const language = useLanguage();
   const prefecture = usePrefectureCode();
   const mayAsk = useCan('availability:write');
+  const mayRing = useCan('supporters:write');
   const { month = '' } = useParams();
   const round = useQuery(roundQuery(prefecture, month));
   const [changing, setChanging] = useState(false);
@@ -30,6 +31,7 @@ export function MonthPage() {
         lead={round.data && <Lead round={round.data} />}
         actions={<>
           <Button variant="outline" onPress={() => window.print()}>{t('common:print')}</Button>
+          {mayRing && round.data && round.data.unanswered > 0 && <LinkButton variant="outline" to={deskPath(prefecture, 'availability', month, 'telephones')}>{t('telephone.open')}</LinkButton>}
           {mayAsk && round.data && <Button variant="outline" onPress={() => setChanging(true)}>{t('changeDeadline')}</Button>}
         </>}
       />

@@ -26,6 +26,11 @@ export const hospitalAnswersQuery = (prefecture: string, month: string) => query
   queryFn: ({ signal }) => read(client.GET(`${ROUND}/hospital-answers`, { params: { path: { prefecture, month } }, signal })),
 });
 
+export const telephonesQuery = (prefecture: string, month: string) => queryOptions({
+  queryKey: [...availabilityKey(prefecture), 'telephones', month],
+  queryFn: ({ signal }) => read(client.GET(`${ROUND}/telephones`, { params: { path: { prefecture, month } }, signal })),
+});
+
 export function availabilityChanged(queryClient: QueryClient, prefecture: string) {
   return queryClient.invalidateQueries({ queryKey: availabilityKey(prefecture) });
 }

@@ -6,6 +6,7 @@ import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, server } from '@/testing/server';
 import { choiceOn, countOn } from './counting';
 import { MonthPage } from './MonthPage';
+import { TelephonesPage } from './TelephonesPage';
 
 const ROUND = '*/api/v1/prefectures/43/availability-rounds/2026-12';
 const centre = sessionWith('availability:read', 'availability:write', 'hospital-availability:write', 'supporters:read');
@@ -96,5 +97,17 @@ describe('the month at the desk', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: '保存する' }));
     await waitFor(() => expect(sent).toEqual([{ path: 'hospital-answers/h', version: '"2"', body: { days: ['2026-12-08', '2026-12-10'], mostTurns: 1 } }]));
     expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+  });
+});
+
+describe('the list for telephoning', () => {
+  it('has who has not answered with her number, and enters what she says', async () => {
+    server.use(http.get(`${ROUND}/telephones`, () => HttpResponse.json({ items: [{ supporterId: 'b', telephone: '090-1111-2222' }], next: null, total: 1 })));
+    renderScreen(<TelephonesPage />, { at: '/desk/43/availability/2026-12/telephones', path: '/desk/:prefecture/availability/:month/telephones', session: sessionWith('supporters:write', 'availability:read', 'availability:write') });
+    expect(await screen.findByRole('link', { name: '090-1111-2222' })).toHaveAttribute('href', 'tel:090-1111-2222');
+    expect(screen.getByText('未回答 1名。締切 2026年12月5日(土)。電話番号を見たことは記録されます。')).toBeVisible();
+    expect(screen.queryByText('見本 はやい')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '見本 ゆっくりの都合を入力する' }));
+    expect(await screen.findByRole('dialog', { name: '見本 ゆっくりの都合を入力する' })).toBeVisible();
   });
 });

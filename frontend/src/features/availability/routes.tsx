@@ -10,4 +10,8 @@ export const availabilityDeskRoutes: RouteObject[] = [
       { path: 'availability/:month', lazy: async () => ({ Component: (await import('./MonthPage')).MonthPage }) },
     ],
   },
+  {
+    element: <Only may="supporters:write" />,
+    children: [{ path: 'availability/:month/telephones', lazy: async () => ({ Component: (await import('./TelephonesPage')).TelephonesPage }) }],
+  },
 ];

@@ -26,6 +26,14 @@ export const consultationDeskRoutes: RouteObject[] = [
     ],
   },
   {
+    element: <Only may="turn-specialist:write" />,
+    children: [{ path: 'turns', lazy: async () => ({ Component: (await import('./duties/TurnsPage')).TurnsPage }) }],
+  },
+  {
+    element: <Only may="duties:write" />,
+    children: [{ path: 'duties/after-qualification', lazy: async () => ({ Component: (await import('./duties/AfterQualificationPage')).AfterQualificationPage }) }],
+  },
+  {
     element: <Only may="rooms:write" />,
     children: [
       { path: 'rooms/new', lazy: async () => ({ Component: (await import('./rooms/form/AddRoomPage')).AddRoomPage }) },

@@ -184,3 +184,4 @@ export type DutyCandidate = Schemas['DutyCandidate'];
 export type OwnDuty = Schemas['OwnDuty'];
 export type OwnDutyFeed = Schemas['OwnDutyFeed'];
 export type Turn = Schemas['Turn'];
+export type TurnOfSession = Schemas['TurnOfSession'];

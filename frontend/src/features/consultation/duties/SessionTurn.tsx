@@ -5,8 +5,10 @@ import { ProblemAlert, showToast, SkeletonLine } from '@/components/feedback';
 import { Select } from '@/components/form';
 import { Button, Dialog } from '@/components/ui';
 import { isProblem, type Turn } from '@/lib/api';
-import { useCan, usePrefectureCode } from '@/lib/session';
+import { today } from '@/lib/date';
+import { useCan, usePrefectureCode, useSession } from '@/lib/session';
 import { dutiesChanged, giveTurn, hospitalsOfTurnsQuery, specialistsQuery, takeTurnBack, turnQuery } from './api';
+import { NameSpecialist } from './NameSpecialist';
 import type { SessionOfDuties } from './SessionDuties';
 
 /** The hospital whose specialist is there. */
@@ -15,7 +17,10 @@ export function SessionTurn({ session }: { session: SessionOfDuties }) {
   const prefecture = usePrefectureCode();
   const mayWrite = useCan('duties:write');
   const turn = useQuery(turnQuery(prefecture, session.id));
+  const { role, hospitalId } = useSession().account;
   const [changing, setChanging] = useState(false);
+  const own = role === 'hospital' && turn.data?.hospitalId === hospitalId;
+  const coming = session.state !== 'cancelled' && session.date >= today();
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
       <div>
@@ -25,7 +30,9 @@ export function SessionTurn({ session }: { session: SessionOfDuties }) {
         {turn.data && <p>{turn.data.hospitalName ?? t('turn.nobody')}{turn.data.specialistName && <span className="ml-2">{turn.data.specialistName}</span>}</p>}
       </div>
       {mayWrite && turn.data && session.state !== 'cancelled' && <Button variant="outline" size="small" className="no-print" onPress={() => setChanging(true)}>{t(turn.data.hospitalId ? 'turn.change' : 'turn.give')}</Button>}
-      {changing && turn.data && <TurnDialog session={session} turn={turn.data} onClose={() => setChanging(false)} />}
+      {own && coming && turn.data && <Button variant="outline" size="small" className="no-print" onPress={() => setChanging(true)}>{t(turn.data.specialistId ? 'turn.list.change' : 'turn.list.name')}</Button>}
+      {changing && turn.data && own && <NameSpecialist session={session} turn={turn.data} onClose={() => setChanging(false)} />}
+      {changing && turn.data && mayWrite && <TurnDialog session={session} turn={turn.data} onClose={() => setChanging(false)} />}
     </div>
   );
 }

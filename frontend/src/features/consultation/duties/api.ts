@@ -33,6 +33,18 @@ export const specialistsQuery = (prefecture: string, hospitalId: string, on: str
   enabled: hospitalId !== '',
 });
 
+/** Duties to come that lie after the end of a qualification. */
+export const afterQualificationQuery = (prefecture: string) => queryOptions({
+  queryKey: [...dutiesKey(prefecture), 'after-qualification'],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/duties/after-qualification', { params: { path: { prefecture } }, signal })),
+});
+
+/** From today on: to a hospital its own turns, to the support centre all. */
+export const turnsQuery = (prefecture: string) => queryOptions({
+  queryKey: [...dutiesKey(prefecture), 'turns'],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/turns', { params: { path: { prefecture } }, signal })),
+});
+
 export function dutiesChanged(queryClient: QueryClient, prefecture: string) {
   return queryClient.invalidateQueries({ queryKey: dutiesKey(prefecture) });
 }
@@ -61,6 +73,10 @@ export function lock(prefecture: string, duty: Duty, locked: boolean) {
 
 export function giveTurn(prefecture: string, sessionId: string, body: { hospitalId: string; specialistId: string | null }, version: number) {
   return read(client.PUT(`${SESSION}/turn`, { params: { path: { prefecture, sessionId }, header: ifMatch(version) }, body }));
+}
+
+export function nameSpecialist(prefecture: string, sessionId: string, specialistId: string | null, version: number) {
+  return read(client.PUT(`${SESSION}/turn/specialist`, { params: { path: { prefecture, sessionId }, header: ifMatch(version) }, body: { specialistId } }));
 }
 
 export async function takeTurnBack(prefecture: string, sessionId: string, version: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Duty, DutyCandidate } from '@/lib/api';
 import { renderScreen, sessionWith } from '@/testing/render';
 import { http, HttpResponse, problem, server } from '@/testing/server';
 import { SessionDuties } from './SessionDuties';
+import { TurnsPage } from './TurnsPage';
 
 const API = '*/api/v1/prefectures/43';
 const SESSION = { id: 's1', date: '2099-12-01', state: 'open', supportersNeeded: 2, supportersMost: 3 };
@@ -93,5 +94,35 @@ describe('the duties of a session', () => {
     open(sessionWith('duties:read'));
     expect(await screen.findByText('見本 花子')).toBeVisible();
     for (const name of ['当番をお願いする', '見本 花子さんの当番を変える', '病院を決める']) expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  });
+});
+
+describe('the turns of a hospital', () => {
+  const one = { sessionId: 's1', date: '2099-12-01', start: '13:00', end: '16:00', place: 'おしゃべり相談室', state: 'open', turn: { hospitalId: 'h', hospitalName: '見本大学病院', specialistId: null, specialistName: null, version: 3 } };
+  const hospital = { ...sessionWith('duties:read', 'turn-specialist:write', 'specialists:read') };
+
+  it('are named in two presses', async () => {
+    server.use(
+      http.get(`${API}/turns`, () => HttpResponse.json({ items: [one, { ...one, sessionId: 's2', date: '2099-12-08', state: 'cancelled' }], next: null, total: 2 })),
+      http.get(`${API}/hospitals/h/specialists`, () => HttpResponse.json({ items: [{ id: 'p', name: '見本 相談員' }], next: null, total: 1 })),
+      http.put(`${API}/sessions/s1/turn/specialist`, async ({ request }) => {
+        sent.push({ path: 'specialist', version: request.headers.get('If-Match'), body: await request.json() });
+        return HttpResponse.json({ ...one.turn, specialistId: 'p', specialistName: '見本 相談員', version: 4 });
+      }),
+    );
+    renderScreen(<TurnsPage />, { session: hospital });
+    expect(await screen.findByText('中止')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '2099年12月1日(火)の担当者を決める' }));
+    await screen.findByRole('option', { name: '見本 相談員' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'がん専門相談員' }), 'p');
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('2099年12月1日(火)の担当者を保存しました')).toBeVisible();
+    expect(sent).toEqual([{ path: 'specialist', version: '"3"', body: { specialistId: 'p' } }]);
+  });
+
+  it('say so when there are none', async () => {
+    server.use(http.get(`${API}/turns`, () => HttpResponse.json({ items: [], next: null, total: 0 })));
+    renderScreen(<TurnsPage />, { session: hospital });
+    expect(await screen.findByText('これからの持ち回りはありません')).toBeVisible();
   });
 });

@@ -70,7 +70,7 @@ function useColumns(): Array<Column<AttendedSession>> {
       cell: (session: AttendedSession) => (
         <span className="flex flex-wrap justify-end gap-2">
           <LinkButton size="small" variant={session.records === 0 && !session.nobodyCame ? 'solid' : 'outline'} to={recordPath(session.id)} aria-label={t('recordOf', { session: name(session) })}>{t('record')}</LinkButton>
-          {session.roomKind !== 'hotline' && !session.debriefed && !session.nobodyCame && (
+          {!session.debriefed && !session.nobodyCame && (
             <LinkButton size="small" variant="outline" to={deskPath(prefecture, 'records', session.id, 'debrief')} aria-label={t('debriefOf', { session: name(session) })}>{t('debriefWrite')}</LinkButton>
           )}
         </span>
@@ -88,5 +88,5 @@ function Recorded({ session }: { session: AttendedSession }) {
 function Debriefed({ session }: { session: AttendedSession }) {
   const { t } = useTranslation('record');
   if (session.debriefed) return <Badge tone="success">{t('debriefed')}</Badge>;
-  return session.roomKind === 'hotline' || session.nobodyCame ? <>–</> : <Badge tone="warning">{t('missing.debrief')}</Badge>;
+  return session.nobodyCame ? <>–</> : <Badge tone="warning">{t('missing.debrief')}</Badge>;
 }

@@ -31,18 +31,16 @@ export function SessionRecords({ session }: { session: AttendedSession }) {
           </ol>
         )}
       </section>
-      {session.roomKind !== 'hotline' && (
-        <section aria-labelledby="session-debrief">
-          <h2 id="session-debrief" className="mb-3 text-std-20B-150">{t('debrief')}</h2>
-          <div className="flex flex-wrap items-center gap-3">
-            <Badge tone={session.debriefed ? 'success' : session.nobodyCame ? 'neutral' : 'warning'}>{t(session.debriefed ? 'debriefed' : session.nobodyCame ? 'nobodyCame' : 'missing.debrief')}</Badge>
-            {(session.debriefed || mayWrite) && (
-              <LinkButton variant="outline" to={deskPath(prefecture, 'records', session.id, 'debrief')}>{t(session.debriefed ? 'debriefOpen' : 'debriefWrite')}</LinkButton>
-            )}
-          </div>
-          <p className="help mt-2">{t('debriefWho')}</p>
-        </section>
-      )}
+      <section aria-labelledby="session-debrief">
+        <h2 id="session-debrief" className="mb-3 text-std-20B-150">{t('debrief')}</h2>
+        <div className="flex flex-wrap items-center gap-3">
+          <Badge tone={session.debriefed ? 'success' : session.nobodyCame ? 'neutral' : 'warning'}>{t(session.debriefed ? 'debriefed' : session.nobodyCame ? (session.roomKind === 'hotline' ? 'nobodyCalled' : 'nobodyCame') : 'missing.debrief')}</Badge>
+          {(session.debriefed || mayWrite) && (
+            <LinkButton variant="outline" to={deskPath(prefecture, 'records', session.id, 'debrief')}>{t(session.debriefed ? 'debriefOpen' : 'debriefWrite')}</LinkButton>
+          )}
+        </div>
+        <p className="help mt-2">{t('debriefWho')}</p>
+      </section>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function ReservationActions({ reservation }: { reservation: Reservation }
   const mayWrite = useCan('reservations:write');
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
   const [pending, setPending] = useState(false);
-  const stands = reservation.state === 'held' || reservation.state === 'confirmed';
+  const stands = reservation.state === 'held' || reservation.state === 'confirmed' || reservation.state === 'session_cancelled';
   if (!mayWrite || !stands) return null;
   const names = { reference: reservation.reference, day: formatShortDay(reservation.date, language), time: reservation.startTime };
   const say = (error: unknown) => showToast(isProblem(error) ? error.detail ?? error.title : t('common:problem.unexpected'), { tone: 'error' });

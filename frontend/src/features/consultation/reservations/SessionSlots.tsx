@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Alert, ProblemAlert, showToast, Skeleton } from '@/components/feedback';
 import { Badge, Button, LinkButton } from '@/components/ui';
 import { isProblem, type RoomSession, type Slot } from '@/lib/api';
-import { formatTimes } from '@/lib/date';
+import { formatTimes, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, usePrefectureCode, useSession } from '@/lib/session';
 import { closeSlot, reopenSlot, reservationsChanged, slotsQuery } from './api';
 import { HoldCountdown } from './HoldCountdown';
 import { ReservationActions } from './ReservationActions';
@@ -19,11 +19,14 @@ export function SessionSlots({ session }: { session: RoomSession }) {
   const { t } = useTranslation('reservation');
   const prefecture = usePrefectureCode();
   const seesReservations = useCan('reservations:read');
+  const mayReserve = useCan('reservations:write');
   const slots = useQuery(slotsQuery(prefecture, session.id));
   const [reserving, setReserving] = useState<Slot | null>(null);
   const items = slots.data?.items ?? [];
   if (session.booking.booking === 'walk_in') return null;
+  const late = useSession().account.role !== 'hospital';
   const closed = closedBecause(session, new Date());
+  const bookable = closed === null || closed === 'closed' && late && mayReserve && session.date >= today();
   const free = items.filter(({ state }) => state === 'free');
   return (
     <section aria-labelledby="slots">
@@ -31,13 +34,13 @@ export function SessionSlots({ session }: { session: RoomSession }) {
         <h2 id="slots" className="text-std-20B-150">{t('slots.title')}</h2>
         {seesReservations && <LinkButton variant="outline" size="small" to={deskPath(prefecture, 'sessions', session.id, 'door')}>{t('door.open')}</LinkButton>}
       </div>
-      {closed && <div className="mb-4"><Alert tone={closed === 'cancelled' ? 'warning' : 'info'} title={t(`closed.${closed}`)} /></div>}
+      {closed && <div className="mb-4"><Alert tone={closed === 'cancelled' ? 'warning' : 'info'} title={t(closed === 'closed' && bookable ? 'closed.late' : `closed.${closed}`)} /></div>}
       {slots.error && <ProblemAlert error={slots.error} onRetry={() => void slots.refetch()} />}
       {slots.isPending && <Skeleton />}
       {slots.data && items.length === 0 && <p>{t('slots.none')}</p>}
       {slots.data && items.length > 0 && <p className="mb-2 text-solid-gray-700">{t('slots.sum', { free: free.length, count: items.length })}</p>}
       <ul className="divide-y divide-solid-gray-420 border-y border-solid-gray-420">
-        {items.map((slot) => <SlotRow key={slot.id} slot={slot} bookable={closed === null} onReserve={() => setReserving(slot)} onExpired={() => void slots.refetch()} />)}
+        {items.map((slot) => <SlotRow key={slot.id} slot={slot} bookable={bookable} onReserve={() => setReserving(slot)} onExpired={() => void slots.refetch()} />)}
       </ul>
       {seesReservations && slots.data && <WaitingList session={session} canJoin={closed === null && items.length > 0 && free.length === 0} />}
       {reserving && <ReserveDialog place={placeOf(reserving, session)} choices={free.map((slot) => placeOf(slot, session))} onClose={() => setReserving(null)} />}

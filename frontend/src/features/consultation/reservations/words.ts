@@ -1,9 +1,9 @@
 import type { Tone } from '@/components/ui';
 import type { FreeSlot, ReservationState, RoomSession, Slot } from '@/lib/api';
 
-export const STATES: ReservationState[] = ['held', 'confirmed', 'cancelled', 'expired', 'moved'];
+export const STATES: ReservationState[] = ['held', 'confirmed', 'cancelled', 'expired', 'moved', 'session_cancelled'];
 
-export const STATE_TONE: Record<ReservationState, Tone> = { held: 'warning', confirmed: 'success', cancelled: 'neutral', expired: 'neutral', moved: 'neutral' };
+export const STATE_TONE: Record<ReservationState, Tone> = { held: 'warning', confirmed: 'success', cancelled: 'neutral', expired: 'neutral', moved: 'neutral', session_cancelled: 'warning' };
 
 /** A slot that can be chosen, with where it is. */
 export type Place = Pick<FreeSlot, 'id' | 'sessionId' | 'roomName' | 'date' | 'startTime' | 'endTime'>;

@@ -10,7 +10,7 @@ export function Dependents({ id }: { id: string }) {
   const dependents = useQuery(dependentsQuery(usePrefectureCode(), id));
   if (dependents.isError) return <ProblemAlert error={dependents.error} onRetry={() => void dependents.refetch()} />;
   if (!dependents.data) return <SkeletonLine className="w-1/2" />;
-  const kinds = (['reservations', 'duties', 'records'] as const).filter((kind) => dependents.data[kind] > 0);
+  const kinds = (['reservations', 'waiting', 'duties', 'turns', 'records'] as const).filter((kind) => dependents.data[kind] > 0);
   return (
     <div className="rounded-8 border border-solid-gray-420 p-3">
       <p className="font-700">{t('session.hangs')}</p>

@@ -30,7 +30,7 @@ beforeEach(() => {
       return HttpResponse.json({ created: sessions.length, existing: 0, plan });
     }),
     http.put(`${PLAN}/publication`, async ({ request }) => { await note(request); return HttpResponse.json({ published: 1 }); }),
-    http.get(`${API}/sessions/:id/dependents`, () => HttpResponse.json({ reservations: 2, duties: 3, records: 0 })),
+    http.get(`${API}/sessions/:id/dependents`, () => HttpResponse.json({ reservations: 2, waiting: 1, duties: 3, turns: 1, records: 0 })),
     http.get(`${API}/rooms`, () => HttpResponse.json({ items: [aRoom], next: null, total: 1 })),
     http.post(`${API}/sessions`, async ({ request }) => { await note(request); return HttpResponse.json({ ...aSession, id: 'new', state: 'draft', version: 0 }, { status: 201 }); }),
     http.put(`${API}/sessions/:id`, async ({ request }) => { await note(request); return HttpResponse.json({ ...aSession, version: 2 }); }),
@@ -132,6 +132,35 @@ describe('the month of the rooms', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: '変更を保存する' }));
     expect(await within(dialog).findByText('すでにあります')).toBeVisible();
     expect(end).toHaveValue('16:00');
+  });
+
+  it('shows both versions side by side when somebody else was quicker, and keeps what is chosen', async () => {
+    const theirs = { ...aSession, endTime: '15:00', publicNote: '正面玄関から', version: 5 };
+    let refused = false;
+    server.use(
+      http.get(`${API}/sessions/:id`, () => HttpResponse.json(theirs)),
+      http.put(`${API}/sessions/:id`, async ({ request }) => {
+        if (!refused) {
+          refused = true;
+          return problem('stale-version', 412, 'ほかの人が先に変更しました');
+        }
+        calls.push(`${request.headers.get('If-Match')} ${await request.text()}`);
+        return HttpResponse.json({ ...theirs, version: 6 });
+      }),
+    );
+    open();
+    await act(/12\/1\(火\).*の操作/, '変更する');
+    const dialog = await screen.findByRole('dialog');
+    const end = within(dialog).getByLabelText(/^終了/);
+    await userEvent.clear(end);
+    await userEvent.type(end, '16:00');
+    await userEvent.click(within(dialog).getByRole('button', { name: '変更を保存する' }));
+    const choice = await screen.findByRole('alertdialog');
+    expect(within(choice).getByText('正面玄関から')).toBeVisible();
+    await userEvent.click(within(choice).getByRole('button', { name: '選んだ内容で保存する' }));
+    expect(await screen.findByText('変更しました')).toBeVisible();
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatch(/^"5" .*"endTime":"16:00".*"publicNote":"正面玄関から"/);
   });
 
   it('removes a draft and publishes one', async () => {

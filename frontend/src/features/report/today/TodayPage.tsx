@@ -3,13 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
 import { Badge, LinkButton, PageHeader, type Tone } from '@/components/ui';
 import type { ToDo, ToDoKind } from '@/lib/api';
-import { formatDay, today } from '@/lib/date';
+import { formatDay, formatMonth, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode, useSession } from '@/lib/session';
 import { toDoQuery } from './api';
 
-/** Where each kind of work is done, below the desk. */
+/** Where each kind of work is done, below the desk; what is about a month puts it in the place of `{month}`. */
 const PLACE: Record<ToDoKind, string> = {
+  waiting_offered: 'reservations?state=held',
+  session_cancelled: 'reservations?state=session_cancelled',
+  own_duty_unanswered: 'own',
+  own_availability_missing: 'own/availability/{month}',
+  hospital_availability_missing: 'availability/{month}',
+  specialist_missing: 'turns',
+  places_open: 'sessions?month={month}',
+  availability_missing: 'availability/{month}/telephones',
+  duty_after_qualification: 'duties/after-qualification',
+  rest_overdue: 'supporters?state=resting',
   attendance_missing: 'trainings?attendance=missing&sort=date',
   meeting_counts_missing: 'meetings/missing',
   consultation_records_missing: 'records?missing=record',
@@ -27,6 +37,16 @@ const PLACE: Record<ToDoKind, string> = {
   training_upcoming: 'trainings?attendance=upcoming&sort=date',
 };
 const TONE: Record<ToDoKind, Tone> = {
+  waiting_offered: 'warning',
+  session_cancelled: 'warning',
+  own_duty_unanswered: 'warning',
+  own_availability_missing: 'warning',
+  hospital_availability_missing: 'warning',
+  specialist_missing: 'warning',
+  places_open: 'warning',
+  availability_missing: 'warning',
+  duty_after_qualification: 'warning',
+  rest_overdue: 'info',
   attendance_missing: 'warning',
   meeting_counts_missing: 'warning',
   consultation_records_missing: 'warning',
@@ -60,7 +80,7 @@ export function TodayPage() {
         {toDo.data && toDo.data.items.length === 0 && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
         {toDo.data && toDo.data.items.length > 0 && (
           <ul className="divide-y divide-solid-gray-420 border-y border-solid-gray-420">
-            {toDo.data.items.map((item) => <ToDoRow key={item.kind} item={item} prefecture={prefecture} />)}
+            {toDo.data.items.map((item) => <ToDoRow key={`${item.kind} ${item.month ?? ''}`} item={item} prefecture={prefecture} />)}
           </ul>
         )}
       </section>
@@ -74,7 +94,7 @@ function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
   const when = item.kind === 'training_upcoming' && item.until ? t('next', { day: formatDay(item.until.slice(0, 10), language) })
     : item.since ? t('since', { day: formatDay(item.since.slice(0, 10), language) })
     : item.until ? t('until', { day: formatDay(item.until.slice(0, 10), language) }) : null;
-  const text = t(`kind.${item.kind}.text`, { count: item.count });
+  const text = t(`kind.${item.kind}.text`, { count: item.count, month: item.month ? formatMonth(item.month, language) : '' });
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
       <Badge tone={TONE[item.kind]}>{t(`kind.${item.kind}.badge`)}</Badge>
@@ -82,7 +102,7 @@ function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
         {text}
         {when && <span className="inline-block text-dns-14N-130 desktop:ml-3 text-solid-gray-700">{when}</span>}
       </p>
-      <LinkButton to={deskPath(prefecture, PLACE[item.kind])} variant="outline" aria-label={t('doLabel', { action: t(`kind.${item.kind}.action`), text })}>
+      <LinkButton to={deskPath(prefecture, PLACE[item.kind].replace('{month}', item.month ?? ''))} variant="outline" aria-label={t('doLabel', { action: t(`kind.${item.kind}.action`), text })}>
         {t(`kind.${item.kind}.action`)}
       </LinkButton>
     </li>

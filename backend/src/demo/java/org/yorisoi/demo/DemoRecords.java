@@ -93,12 +93,10 @@ class DemoRecords {
                 continue;
             }
             records.takeOver(session, written);
-            if (session.roomKind() != RoomKind.HOTLINE) {
-                boolean needed = random.nextInt(ONE_IN) == 0;
-                debriefs.takeOver(session, debrief(session, needed, random));
-                if (needed) {
-                    ask(session, today, asked++, supervisor);
-                }
+            boolean needed = random.nextInt(ONE_IN) == 0;
+            debriefs.takeOver(session, debrief(session, needed, random));
+            if (needed) {
+                ask(session, today, asked++, supervisor);
             }
         }
     }
@@ -162,7 +160,7 @@ class DemoRecords {
                 return new SupporterDebriefed(id, random.nextInt(12) > 0, strain,
                     strain > 0 && random.nextBoolean() ? STRAINS.get(random.nextInt(STRAINS.size())) : null);
             }).toList();
-        return new DebriefDetails(supporters, random.nextInt(6) > 0,
+        return new DebriefDetails(supporters, session.roomKind() != RoomKind.HOTLINE && random.nextInt(6) > 0,
             random.nextInt(5) == 0 ? ObserverFunction.PREFECTURE : null, POINTS.get(random.nextInt(POINTS.size())), needed);
     }
 

@@ -3,7 +3,10 @@ package org.yorisoi.hospital;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yorisoi.platform.paging.Page;
 import org.yorisoi.platform.paging.PageRequest;
 import org.yorisoi.platform.problem.Problem;
@@ -35,6 +38,13 @@ public class SpecialistService {
     public Specialist get(String prefecture, UUID hospitalId, UUID id) {
         hospitals.get(prefecture, hospitalId);
         return specialists.of(hospitalId, id).orElseThrow(Problem::notFound);
+    }
+
+    /** For other rooms: the names of several, by id. */
+    @Transactional
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : specialists.list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(Specialist::id, Specialist::name));
     }
 
     @Transactional

@@ -94,6 +94,8 @@ public enum Permission {
     DUTIES_READ("see who is on duty; a hospital at its own sessions and turns", CENTRE, HOSPITAL),
     @JsonProperty("duties:write")
     DUTIES_WRITE("put supporters and hospitals on duty", CENTRE),
+    @JsonProperty("turn-specialist:write")
+    TURN_SPECIALIST_WRITE("say whom a hospital sends to its turn; a hospital at its own turns", CENTRE, HOSPITAL),
     @JsonProperty("records:read")
     RECORDS_READ("read consultation records and debriefs of the sessions one attended; the supervision group all", CENTRE,
         HOSPITAL, NETWORK, SUPPORTER),

@@ -5,7 +5,7 @@
  * <p>Reads other rooms' tables with a query or two of its own, so that a report over many years costs no more statements
  * than one over a month; changes nothing, and no room imports it. May use: {@code platform}, {@code identity},
  * {@code prefecture} (its service and {@code FiscalYear}), {@code training} (its words for kinds and deliveries), {@code salon} (its
- * {@code SalonAccess}), {@code consultation} (its words, who attended, the supervision group),
- * {@code supporter.qualification} (its service).
+ * {@code SalonAccess}), {@code consultation} (its words, who attended, who is on duty, the supervision
+ * group), {@code supporter} and {@code supporter.qualification} (their services).
  */
 package org.yorisoi.report;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,16 @@ public class SupporterService {
         Map<UUID, Set<ConsentPurpose>> standing = supporters.standing(prefecture);
         return supporters.all(prefecture).stream().map(supporter -> new SupporterOverview(supporter,
             standing.getOrDefault(supporter.id(), Set.of()), Set.of(), false).summary()).toList();
+    }
+
+    /** For other rooms: by supporter, the telephone of those who have told one; each is written down. */
+    @Transactional
+    public Map<UUID, String> telephones(String prefecture, Collection<UUID> ids) {
+        Map<UUID, String> telephones = supporters.all(prefecture).stream()
+            .filter(supporter -> ids.contains(supporter.id()) && supporter.person().telephone() != null)
+            .collect(Collectors.toMap(Supporter::id, supporter -> supporter.person().telephone()));
+        telephones.keySet().forEach(id -> audit.fire(new AuditedAction(prefecture, "supporter_telephone.read", id)));
+        return telephones;
     }
 
     /** An entry as the caller sees it. To those who don't keep the register, the gone are not there. */

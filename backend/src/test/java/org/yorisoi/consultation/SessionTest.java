@@ -153,15 +153,15 @@ class SessionTest {
         String draft = draft(room, DAY);
         as("centre").get(draft + "/dependents").then().statusCode(200)
             .body("reservations", is(0)).body("duties", is(0)).body("records", is(0));
-        Kept.COUNTS.put(UUID.fromString(id(draft)), new DependentCounts(2, 3, 1));
+        Kept.COUNTS.put(UUID.fromString(id(draft)), new DependentCounts(2, 1, 3, 1, 1));
         as("centre").get(draft + "/dependents").then().statusCode(200)
-            .body("reservations", is(2)).body("duties", is(3)).body("records", is(1));
+            .body("reservations", is(2)).body("waiting", is(1)).body("duties", is(3)).body("turns", is(1)).body("records", is(1));
         delete("centre", draft, 0).statusCode(409).body("detail", is("相談記録があります。開催された日は取り消せません"));
 
         String open = open(room, DAY.plusDays(1));
-        Kept.COUNTS.put(UUID.fromString(id(open)), new DependentCounts(0, 0, 1));
+        Kept.COUNTS.put(UUID.fromString(id(open)), new DependentCounts(0, 0, 0, 0, 1));
         put("centre", open + "/cancellation", 1, NO_REASON).statusCode(409);
-        Kept.COUNTS.put(UUID.fromString(id(open)), new DependentCounts(4, 2, 0));
+        Kept.COUNTS.put(UUID.fromString(id(open)), new DependentCounts(4, 0, 2, 0, 0));
         put("centre", open + "/cancellation", 1, NO_REASON).statusCode(200);
     }
 

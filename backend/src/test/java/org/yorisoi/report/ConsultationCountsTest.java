@@ -186,7 +186,7 @@ class ConsultationCountsTest {
         as("centre40").get(OF_FUKUOKA + "/reports/to-do").then().statusCode(200)
             .body("items.find { it.kind == 'consultation_records_missing' }.count", is(1))
             .body("items.find { it.kind == 'consultation_records_missing' }.since", is("2025-04-11"))
-            .body("items.find { it.kind == 'debrief_missing' }.count", is(3))
+            .body("items.find { it.kind == 'debrief_missing' }.count", is(4))
             .body("items.find { it.kind == 'debrief_missing' }.since", is("2025-03-12"))
             .body("items.find { it.kind == 'supervision_open' }", is(nullValue()));
         as("supporter40").get(OF_FUKUOKA + "/reports/to-do").then().body("items", empty());

@@ -57,6 +57,12 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("supporterId = ?1 and state in ?2 and told.date >= ?3", supporterId, TAKEN, from);
     }
 
+    /** All that take a place from a day on, in the order of time. */
+    List<Duty> takenFrom(String prefecture, LocalDate from) {
+        return list("prefectureCode = ?1 and state in ?2 and told.date >= ?3 order by told.date, told.start, id", prefecture,
+            TAKEN, from);
+    }
+
     /** @param limit only at these sessions; null for no limit */
     Page<Duty> list(String prefecture, DutyFilter filter, Set<UUID> limit, PageRequest page) {
         if (limit != null && limit.isEmpty()) {

@@ -38,6 +38,9 @@ public class Duty {
     private ToldTime told;
     @Enumerated(EnumType.STRING)
     private DutyState state;
+    /** What it was when its session was cancelled; null unless that released it. */
+    @Enumerated(EnumType.STRING)
+    private DutyState releasedFrom;
     private boolean locked;
     @Convert(converter = ReasonText.class)
     private String reason;
@@ -118,6 +121,7 @@ public class Duty {
     void ask(ToldTime toCome, boolean inHindsight, Instant at) {
         told = toCome;
         state = inHindsight ? DutyState.ACCEPTED : DutyState.ASKED;
+        releasedFrom = null;
         locked = false;
         reason = null;
         askedAt = at.truncatedTo(ChronoUnit.MILLIS);
@@ -144,6 +148,25 @@ public class Duty {
         DutyFault.RELEASED.unless(state != DutyState.RELEASED);
         state = DutyState.RELEASED;
         locked = false;
+        changed(at);
+    }
+
+    /** Its session is cancelled. */
+    void releaseWithSession(Instant at) {
+        DutyState before = state;
+        release(at);
+        releasedFrom = before;
+    }
+
+    /** Whether it was released because its session was cancelled. */
+    boolean isReleasedWithSession() {
+        return releasedFrom != null;
+    }
+
+    /** Its session was held after all. */
+    void restore(Instant at) {
+        state = releasedFrom;
+        releasedFrom = null;
         changed(at);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,9 +45,16 @@ class DutyCheck {
 
     /** Refuses to put her on duty while a rule is broken; whoever asks holds both, so that the answer stays true. */
     void that(SessionView session, SupporterSummary supporter) {
+        broken(session, supporter).ifPresent(fault -> fault.unless(false));
+    }
+
+    boolean allows(SessionView session, SupporterSummary supporter) {
+        return broken(session, supporter).isEmpty();
+    }
+
+    private Optional<DutyFault> broken(SessionView session, SupporterSummary supporter) {
         List<Duty> thatDay = duties.taken(session.prefecture(), session.date(), session.date());
-        DutyRules.broken(known(session, thatDay).of(supporter), LocalDate.now(clock))
-            .ifPresent(fault -> fault.unless(false));
+        return DutyRules.broken(known(session, thatDay).of(supporter), LocalDate.now(clock));
     }
 
     /** @param around duties that take a place, at least all of the session's day */

@@ -21,6 +21,6 @@ class DutyDependents implements SessionDependents {
     @Override
     public Map<UUID, DependentCounts> of(String prefecture, Collection<UUID> sessions) {
         return duties.counted(sessions).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> new DependentCounts(0, entry.getValue(), 0)));
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> new DependentCounts(0, 0, entry.getValue(), 0, 0)));
     }
 }

@@ -73,6 +73,17 @@ public class DutyDesk {
         return new Page<>(seen(prefecture, found.items()), found.next(), found.total());
     }
 
+    /** Those to come that lie after the end of the supporter's qualification, in the order of time. */
+    @Transactional
+    public List<DutySeen> afterQualification(String prefecture) {
+        List<DutySeen> found = seen(prefecture, duties.takenFrom(prefecture, LocalDate.now(clock))).stream()
+            .filter(one -> one.qualificationEnd() != null).toList();
+        if (!found.isEmpty()) {
+            audit.fire(new AuditedAction(prefecture, "duties.read", null));
+        }
+        return found;
+    }
+
     @Transactional
     public DutySeen get(String prefecture, UUID id) {
         Duty duty = duties.in(prefecture, id).orElseThrow(Problem::notFound);
@@ -120,7 +131,7 @@ public class DutyDesk {
         return user.may(Permission.DUTIES_WRITE);
     }
 
-    private boolean isOfHospital() {
+    boolean isOfHospital() {
         return user.isSignedIn() && user.role() == Role.HOSPITAL;
     }
 

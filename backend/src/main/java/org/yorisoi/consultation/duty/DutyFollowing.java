@@ -10,6 +10,7 @@ import org.yorisoi.consultation.SessionChanged;
 import org.yorisoi.consultation.SessionService;
 import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
+import org.yorisoi.supporter.SupporterService;
 import org.yorisoi.supporter.SupporterStateChanged;
 import org.yorisoi.supporter.message.MessageKind;
 import org.yorisoi.supporter.message.MessageService;
@@ -19,13 +20,17 @@ import org.yorisoi.supporter.message.MessageService;
 class DutyFollowing {
 
     private final Duties duties;
+    private final DutyCheck check;
+    private final SupporterService supporters;
     private final SessionService sessions;
     private final Venues venues;
     private final MessageService messages;
     private final Clock clock;
 
-    DutyFollowing(Duties duties, SessionService sessions, Venues venues, MessageService messages, Clock clock) {
+    DutyFollowing(Duties duties, DutyCheck check, SupporterService supporters, SessionService sessions, Venues venues, MessageService messages, Clock clock) {
         this.duties = duties;
+        this.check = check;
+        this.supporters = supporters;
         this.sessions = sessions;
         this.venues = venues;
         this.messages = messages;
@@ -49,11 +54,25 @@ class DutyFollowing {
 
     void on(@Observes SessionCancelled cancelled) {
         for (Duty duty : duties.taken(cancelled.sessionId())) {
-            duty.release(clock.instant());
+            duty.releaseWithSession(clock.instant());
             if (!duty.date().isBefore(LocalDate.now(clock))) {
                 messages.tell(cancelled.prefecture(), duty.supporterId(), MessageKind.SESSION_CANCELLED, duty.told().facts());
             }
         }
+    }
+
+    /** A session that takes place after all asks those whom its cancellation released, unless they can't come any more. */
+    private void askAgain(SessionView session, List<Duty> all, ToldTime told, boolean coming) {
+        for (Duty duty : all.stream().filter(Duty::isReleasedWithSession).toList()) {
+            duties.hold(session.id(), duty.supporterId());
+            if (!coming) {
+                duty.restore(clock.instant());
+            } else if (check.allows(session, supporters.get(session.prefecture(), duty.supporterId()))) {
+                duty.ask(told, false, clock.instant());
+                messages.tell(session.prefecture(), duty.supporterId(), MessageKind.DUTY_ASKED, told.facts());
+            }
+        }
+        duties.flush();
     }
 
     /** Another day, other hours or another place: everybody who was asked is told anew, and who had accepted is asked anew. */
@@ -65,6 +84,9 @@ class DutyFollowing {
         SessionView session = sessions.get(changed.prefecture(), changed.sessionId());
         boolean coming = session.state() != SessionState.CANCELLED && !session.date().isBefore(LocalDate.now(clock));
         ToldTime told = venues.told(session);
+        if (session.state() == SessionState.OPEN) {
+            askAgain(session, asked, told, coming);
+        }
         for (Duty duty : asked) {
             if (duty.follow(told, clock.instant()) && coming) {
                 messages.tell(changed.prefecture(), duty.supporterId(), MessageKind.DUTY_MOVED, duty.told().facts());

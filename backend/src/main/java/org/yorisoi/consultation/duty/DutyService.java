@@ -2,10 +2,13 @@ package org.yorisoi.consultation.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
 /**
  * The door of this room for others: who is on duty where. On duty is who was asked and hasn't declined, and hasn't been
@@ -16,10 +19,12 @@ public class DutyService {
 
     private final Duties duties;
     private final Turns turns;
+    private final Clock clock;
 
-    DutyService(Duties duties, Turns turns) {
+    DutyService(Duties duties, Turns turns, Clock clock) {
         this.duties = duties;
         this.turns = turns;
+        this.clock = clock;
     }
 
     /** Everybody who was ever asked to come to the session, whatever became of it, in the order of asking. */
@@ -37,6 +42,14 @@ public class DutyService {
     @Transactional
     public Set<UUID> sessionsOf(String prefecture, UUID supporterId) {
         return duties.sessionsOf(prefecture, supporterId);
+    }
+
+    /** The days of duties to come that lie after the end of the supporter's qualification, the earliest first. */
+    @Transactional
+    public List<LocalDate> daysAfterQualification(String prefecture, QualificationsOnDays known) {
+        LocalDate today = LocalDate.now(clock);
+        return duties.takenFrom(prefecture, today).stream().filter(duty -> duty.qualificationEnd(known, today) != null)
+            .map(Duty::date).toList();
     }
 
     /** The hospital whose turn it is to send a specialist. */

@@ -2,14 +2,23 @@ package org.yorisoi.consultation.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yorisoi.consultation.SessionService;
 import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.hospital.Hospital;
 import org.yorisoi.hospital.HospitalService;
 import org.yorisoi.hospital.Specialist;
 import org.yorisoi.hospital.SpecialistService;
+import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemType;
 import org.yorisoi.platform.problem.ViolationCode;
@@ -24,12 +33,19 @@ public class TurnService {
     private final DutyDesk desk;
     private final HospitalService hospitals;
     private final SpecialistService specialists;
+    private final SessionService sessions;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    TurnService(Turns turns, DutyDesk desk, HospitalService hospitals, SpecialistService specialists) {
+    TurnService(Turns turns, DutyDesk desk, HospitalService hospitals, SpecialistService specialists,
+                SessionService sessions, CurrentUser user, Clock clock) {
         this.turns = turns;
         this.desk = desk;
         this.hospitals = hospitals;
         this.specialists = specialists;
+        this.sessions = sessions;
+        this.user = user;
+        this.clock = clock;
     }
 
     @Transactional
@@ -42,7 +58,11 @@ public class TurnService {
     @Transactional
     public TurnSeen is(String prefecture, UUID sessionId, UUID hospitalId, UUID specialistId, String ifMatch) {
         SessionView session = desk.session(prefecture, sessionId);
-        Turn turn = turn(session);
+        return set(session, turn(session), hospitalId, specialistId, ifMatch);
+    }
+
+    private TurnSeen set(SessionView session, Turn turn, UUID hospitalId, UUID specialistId, String ifMatch) {
+        String prefecture = session.prefecture();
         EntityTags.requireMatch(ifMatch, turn.version());
         DutyFault.CANCELLED.unless(session.state() != SessionState.CANCELLED);
         if (!hospitals.isKnown(prefecture, hospitalId)) {
@@ -53,6 +73,43 @@ public class TurnService {
         turn.is(hospitalId, specialistId);
         turns.persistAndFlush(turn);
         return seen(prefecture, turn);
+    }
+
+    /**
+     * Says whom the hospital sends: the hospital itself to a turn of its own until the day is over, the centre at any time.
+     *
+     * @param specialistId null where the hospital doesn't know any more
+     */
+    @Transactional
+    public TurnSeen send(String prefecture, UUID sessionId, UUID specialistId, String ifMatch) {
+        SessionView session = desk.session(prefecture, sessionId);
+        Turn turn = turns.of(prefecture, sessionId)
+            .filter(one -> one.hospitalId() != null && (!desk.isOfHospital() || one.hospitalId().equals(user.hospitalId())))
+            .orElseThrow(Problem::notFound);
+        if (desk.isOfHospital()) {
+            DutyFault.PAST.unless(!session.date().isBefore(LocalDate.now(clock)));
+        }
+        return set(session, turn, turn.hospitalId(), specialistId, ifMatch);
+    }
+
+    /** The turns of a time, in its order; to a hospital its own. */
+    @Transactional
+    public List<TurnOfSession> list(String prefecture, LocalDate from, LocalDate to) {
+        Map<UUID, SessionView> held = sessions.between(prefecture, from, to).stream()
+            .filter(session -> !desk.isOfHospital() || session.state() != SessionState.DRAFT)
+            .collect(Collectors.toMap(SessionView::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        Map<UUID, Turn> bySession = turns.of(prefecture, held.keySet()).stream()
+            .filter(turn -> !desk.isOfHospital() || turn.hospitalId().equals(user.hospitalId()))
+            .collect(Collectors.toMap(Turn::sessionId, Function.identity()));
+        Map<UUID, String> hospitalNames = hospitals.all(prefecture).stream()
+            .collect(Collectors.toMap(Hospital::id, Hospital::name));
+        Map<UUID, String> specialistNames = specialists.names(bySession.values().stream().map(Turn::specialistId)
+            .filter(Objects::nonNull).collect(Collectors.toSet()));
+        return held.values().stream().filter(session -> bySession.containsKey(session.id())).map(session -> {
+            Turn turn = bySession.get(session.id());
+            return new TurnOfSession(session, new TurnSeen(turn, hospitalNames.get(turn.hospitalId()),
+                turn.specialistId() == null ? null : specialistNames.get(turn.specialistId())));
+        }).toList();
     }
 
     /** Says of many sessions whose turn it was. For taking over what was written down elsewhere. */

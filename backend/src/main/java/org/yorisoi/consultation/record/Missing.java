@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Missing {
     /** No record, and nobody has said that nobody came. */
     @JsonProperty("record") RECORD(" and r.records is null and u.session_id is null"),
-    /** No debrief, although somebody came; shifts of the hotline have none. */
-    @JsonProperty("debrief") DEBRIEF(" and d.session_id is null and u.session_id is null and c.kind <> 'HOTLINE'");
+    /** No debrief, although somebody came or called. */
+    @JsonProperty("debrief") DEBRIEF(" and d.session_id is null and u.session_id is null");
 
     private final String condition;
 

@@ -36,6 +36,6 @@ class RecordDependents implements SessionDependents {
         NativeQuery<Object[]> query = database.createNativeQuery(COUNTS, Object[].class).unwrap(NativeQuery.class);
         return query.addScalar("session", StandardBasicTypes.UUID).addScalar("how_many", StandardBasicTypes.LONG)
             .setParameterList("sessions", sessions).getResultList().stream()
-            .collect(Collectors.toMap(row -> (UUID) row[0], row -> new DependentCounts(0, 0, (long) row[1])));
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> new DependentCounts(0, 0, 0, 0, (long) row[1])));
     }
 }

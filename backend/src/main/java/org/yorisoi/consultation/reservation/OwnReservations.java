@@ -27,6 +27,11 @@ class OwnReservations {
         return user.role() == Role.HOSPITAL ? user.hospitalId() : null;
     }
 
+    /** Whether the deadline doesn't hold for the caller: somebody who telephones the support centre may still come. */
+    boolean booksLate() {
+        return user.role() != Role.HOSPITAL;
+    }
+
     /** Whether the caller sees more of a hospital's reservation than that its slot is taken. */
     boolean shows(UUID hospitalId) {
         return user.may(Permission.RESERVATIONS_READ)

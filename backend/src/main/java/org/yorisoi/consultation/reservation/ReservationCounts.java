@@ -26,6 +26,6 @@ class ReservationCounts implements SessionDependents {
     @Transactional
     public Map<UUID, DependentCounts> of(String prefecture, Collection<UUID> sessions) {
         return sessions.isEmpty() ? Map.of() : reservations.standing(prefecture, sessions, clock.instant()).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, count -> new DependentCounts(count.getValue(), 0, 0)));
+            .collect(Collectors.toMap(Map.Entry::getKey, count -> new DependentCounts(count.getValue(), 0, 0, 0, 0)));
     }
 }

@@ -69,7 +69,7 @@ public class ReservationService {
         UUID sessionId = slots.sessionOf(prefecture, wanted.slotId()).orElseThrow(Problem::notFound);
         SessionBook book = books.open(prefecture, sessionId);
         books.settle(book);
-        Slot slot = book.bookable(wanted.slotId());
+        Slot slot = book.bookable(wanted.slotId(), own.booksLate());
         Reservation reservation = wanted.hold() == null ? Reservation.confirmed(slot, visitor, book.now())
             : Reservation.held(slot, visitor, earlier(book.now().plus(wanted.hold()), book.begin(slot)), book.now());
         reservations.persist(reservation);
@@ -135,7 +135,7 @@ public class ReservationService {
         books.settle(other);
         ReservationFault.requireStanding(reservation.stateAt(old.now()));
         ReservationFault.PAST.unless(!old.isPast(old.slotOf(reservation)));
-        Slot slot = other.bookable(toSlotId);
+        Slot slot = other.bookable(toSlotId, own.booksLate());
         Reservation moved = reservation.copyTo(slot, other.now());
         reservations.persist(moved);
         reservation.movedTo(moved, old.now());
@@ -171,7 +171,7 @@ public class ReservationService {
 
     static ReservationSeen seen(ReservationRow row, Map<UUID, HospitalPlace> places, Instant now) {
         UUID hospital = row.reservation().hospitalId();
-        return new ReservationSeen(row.reservation(), row.reservation().stateAt(now), row.slot(), row.session(),
+        return new ReservationSeen(row.reservation(), row.stateAt(now), row.slot(), row.session(),
             row.room().name(), hospital == null ? null : places.get(hospital).name());
     }
 

@@ -11,7 +11,9 @@ public enum ReservationState {
     /** It was held and not confirmed in time. */
     @JsonProperty("expired") EXPIRED,
     /** Another reservation has taken its place, in another slot. */
-    @JsonProperty("moved") MOVED;
+    @JsonProperty("moved") MOVED,
+    /** The centre has cancelled the session. It can be moved, and stands again when the session is restored; never stored. */
+    @JsonProperty("session_cancelled") SESSION_CANCELLED;
 
     boolean stands() {
         return this == HELD || this == CONFIRMED;

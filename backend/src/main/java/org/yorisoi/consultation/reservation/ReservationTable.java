@@ -72,6 +72,7 @@ public class ReservationTable {
             case CANCELLED -> "取消";
             case EXPIRED -> "期限切れ";
             case MOVED -> "移動済み";
+            case SESSION_CANCELLED -> "開催中止";
         };
     }
 }

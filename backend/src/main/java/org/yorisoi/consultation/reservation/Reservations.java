@@ -35,8 +35,12 @@ class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
         and (:own is null or r.hospitalId = :own) and (:hospital is null or r.hospitalId = :hospital)
           and (:session is null or r.sessionId = :session)
           and (:from is null or n.time.date >= :from) and (:to is null or n.time.date <= :to)
-          and (:state is null or (r.state = :state and not (r.state = HELD and r.holdUntil <= :now))
-            or (:expired = true and r.state = HELD and r.holdUntil <= :now))
+          and (:state is null
+            or (r.state = :state and not (r.state = HELD and r.holdUntil <= :now)
+              and not (n.state = CANCELLED and r.activeSlotId is not null))
+            or (:expired = true and r.state = HELD and r.holdUntil <= :now)
+            or (:sessionCancelled = true and n.state = CANCELLED and r.activeSlotId is not null
+              and (r.state = CONFIRMED or r.holdUntil > :now)))
         """;
 
     Optional<Place> placeOf(String prefecture, UUID id) {
@@ -107,6 +111,7 @@ class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
             .setParameter("hospital", filter.hospitalId()).setParameter("session", filter.sessionId())
             .setParameter("from", filter.from()).setParameter("to", filter.to())
             .setParameter("state", filter.state()).setParameter("now", now)
-            .setParameter("expired", filter.state() == ReservationState.EXPIRED);
+            .setParameter("expired", filter.state() == ReservationState.EXPIRED)
+            .setParameter("sessionCancelled", filter.state() == ReservationState.SESSION_CANCELLED);
     }
 }

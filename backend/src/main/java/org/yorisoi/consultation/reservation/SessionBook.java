@@ -91,17 +91,22 @@ final class SessionBook {
         }
     }
 
-    void requireBookings() {
+    /** @param late whether the deadline doesn't hold for the caller */
+    void requireBookings(boolean late) {
         requireOpen();
-        if (!now.isBefore(session.bookingClosesAt())) {
+        if (!late && !now.isBefore(session.bookingClosesAt())) {
             throw Problem.of(ProblemType.BOOKING_CLOSED);
         }
     }
 
-    /** The slot, if somebody can have it now; else says why not. */
-    Slot bookable(UUID slotId) {
+    /**
+     * The slot, if somebody can have it now; else says why not.
+     *
+     * @param late whether the deadline doesn't hold for the caller
+     */
+    Slot bookable(UUID slotId, boolean late) {
         Slot slot = slot(slotId);
-        requireBookings();
+        requireBookings(late);
         requireFree(slot);
         return slot;
     }

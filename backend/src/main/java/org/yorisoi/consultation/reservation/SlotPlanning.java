@@ -20,7 +20,8 @@ import org.yorisoi.platform.problem.ProblemType;
 /**
  * Gives each session by appointment its slots. When its times change, a slot for which somebody is awaited stays where it is
  * and the others are laid around it; a change that would leave such a slot outside is refused. A session that is cancelled
- * keeps its reservations, so that they can be moved, or are there again when it is restored.
+ * keeps its reservations, as {@link ReservationState#SESSION_CANCELLED}, so that they can be moved, or stand again when it is
+ * restored.
  */
 @ApplicationScoped
 class SlotPlanning {

@@ -2,9 +2,12 @@ package org.yorisoi.consultation.reservation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
@@ -17,6 +20,15 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
     /** Who waits and who has been offered a slot, in the order in which they joined. */
     List<WaitingEntry> open(UUID sessionId) {
         return list("sessionId = ?1 and state in (WAITING, OFFERED) order by joinedAt, id", sessionId);
+    }
+
+    /** How many are open, by session. */
+    Map<UUID, Long> counted(Collection<UUID> sessions) {
+        return getEntityManager().createQuery("""
+                select w.sessionId, count(w) from WaitingEntry w
+                where w.sessionId in :sessions and w.state in (WAITING, OFFERED) group by w.sessionId""", Object[].class)
+            .setParameter("sessions", sessions).getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     Optional<WaitingEntry> in(String prefecture, UUID sessionId, UUID id) {

@@ -61,7 +61,7 @@ public class WaitingListService {
         Visitor visitor = own.visitor(prefecture, hospitalId, reference);
         SessionBook book = books.open(prefecture, sessionId);
         books.settle(book);
-        book.requireBookings();
+        book.requireBookings(false);
         if (!book.free().isEmpty()) {
             throw Problem.of(ProblemType.SLOTS_FREE);
         }

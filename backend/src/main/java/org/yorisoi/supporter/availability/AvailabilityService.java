@@ -115,6 +115,15 @@ public class AvailabilityService {
             .toList());
     }
 
+    /** By supporter, the telephone of those who serve and haven't answered; those who have told none are left out. */
+    @Transactional
+    public Map<UUID, String> telephones(String prefecture, YearMonth month) {
+        Round round = find(prefecture, month);
+        Set<UUID> answered = answers.who(List.of(round.id())).getOrDefault(round.id(), Set.of());
+        return supporters.telephones(prefecture, serving(prefecture).stream().map(SupporterSummary::id)
+            .filter(id -> !answered.contains(id)).collect(Collectors.toSet()));
+    }
+
     /** The centre enters an answer for somebody who has telephoned; it may after the deadline too. */
     @Transactional
     public Asked enter(String prefecture, YearMonth month, UUID supporterId, AnswerDetails details, String ifMatch) {

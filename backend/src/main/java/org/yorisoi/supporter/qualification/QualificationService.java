@@ -129,11 +129,12 @@ public class QualificationService {
 
     /** How many of those who serve have ended or end soon, and the first of their last days; nobody is shown. */
     @Transactional
-    public Map<QualificationStatus, EndingSoon> endings(String prefecture) {
+    public Map<QualificationStatus, EndingSoon> endings(String prefecture, QualificationsOnDays known) {
+        LocalDate today = LocalDate.now(clock);
         Map<QualificationStatus, EndingSoon> endings = new HashMap<>();
-        all(prefecture).stream().filter(one -> one.supporter().state().serves() && one.qualification().validUntil() != null)
-            .forEach(one -> endings.merge(one.qualification().status(),
-                new EndingSoon(1, one.qualification().validUntil()), EndingSoon::and));
+        supporters.all(prefecture).stream().filter(supporter -> supporter.state().serves())
+            .map(supporter -> known.of(supporter.id(), today)).filter(one -> one.validUntil() != null)
+            .forEach(one -> endings.merge(one.status(), new EndingSoon(1, one.validUntil()), EndingSoon::and));
         return endings;
     }
 

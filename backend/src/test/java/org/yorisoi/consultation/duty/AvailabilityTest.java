@@ -18,6 +18,7 @@ import static org.yorisoi.consultation.duty.DutyRequests.OWN;
 import static org.yorisoi.consultation.duty.DutyRequests.kinds;
 import static org.yorisoi.consultation.duty.DutyRequests.matching;
 import static org.yorisoi.supporter.SupporterRequests.becomes;
+import static org.yorisoi.supporter.SupporterRequests.with;
 import static org.yorisoi.testing.Api.as;
 import static org.yorisoi.testing.Api.asNobody;
 import static org.yorisoi.testing.Api.signIn;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yorisoi.identity.DemoAccounts;
+import org.yorisoi.supporter.SupporterRequests;
 import org.yorisoi.supporter.SupporterWithAccount;
 import org.yorisoi.testing.Statements;
 import org.yorisoi.testing.TestClock;
@@ -170,6 +172,29 @@ class AvailabilityTest {
         List<?> kept = QuarkusTransaction.requiringNew().call(() -> entities
             .createNativeQuery("select note from availability_answer where note is not null").getResultList());
         assertTrue(kept.stream().noneMatch(note -> note.toString().contains("午前")));
+    }
+
+    @Test
+    void who_has_not_answered_can_be_rung_by_those_who_keep_the_register_and_sees_who_looked() {
+        SupporterWithAccount silent = supporter();
+        SupporterWithAccount quick = supporter();
+        for (SupporterWithAccount her : List.of(silent, quick)) {
+            SupporterRequests.put("centre", her.location(), 0, with(SupporterRequests.supporter(her.name()), "accountUsername",
+                her.username(), "contact", Map.of("telephone", "090-1111-2222"))).statusCode(200);
+        }
+        asked();
+        says(quick, 0, answer("yes", "no")).statusCode(200);
+        as("centre").get(round + "/telephones").then().statusCode(200)
+            .body("items.find { it.supporterId == '%s' }.telephone".formatted(silent.id()), is("090-1111-2222"))
+            .body("items.supporterId", not(hasItem(quick.id().toString())));
+        as("admin").get(PREFECTURE + "/audit-entries?action=supporter_telephone.read&limit=200").then()
+            .body("items.subjectId", hasItem(silent.id().toString()))
+            .body("items.subjectId", not(hasItem(quick.id().toString())));
+        for (String username : List.of("network", "hospital", "government", "organiser", "supporter", "admin")) {
+            as(username).get(round + "/telephones").then().statusCode(403);
+        }
+        as("centre42").get(round + "/telephones").then().statusCode(404);
+        asNobody().get(round + "/telephones").then().statusCode(401);
     }
 
     @Test

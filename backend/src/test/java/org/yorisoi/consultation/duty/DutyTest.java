@@ -238,6 +238,40 @@ class DutyTest {
     }
 
     @Test
+    void a_restored_session_asks_again_those_whom_its_cancellation_released_unless_they_can_not_come_any_more() {
+        SupporterWithAccount her = supporter();
+        SupporterWithAccount busy = supporter();
+        SupporterWithAccount released = supporter();
+        String session = open(added(), DAY);
+        String duty = asked(session, her);
+        answers(her, duty, 0, "acceptance").statusCode(200);
+        String other = asked(session, busy);
+        String third = asked(session, released);
+        matching("centre", 0).put(third + "/release").then().statusCode(200);
+        matching("centre", 0).body(Map.of("hospitalId", world.ownHospital())).put(session + "/turn").then().statusCode(200);
+        as("centre").get(session + "/dependents").then().body("duties", is(2)).body("turns", is(1));
+        put("centre", session + "/cancellation", 1, Map.of()).statusCode(200);
+        asked(open(added(), DAY), busy);
+        matching("centre", 2).delete(session + "/cancellation").then().statusCode(200);
+        as("centre").get(duty).then().body("state", is("asked"));
+        assertEquals(List.of("duty_asked", "session_cancelled", "duty_asked"), kinds(her));
+        as("centre").get(other).then().body("state", is("released"));
+        as("centre").get(third).then().body("state", is("released"));
+    }
+
+    @Test
+    void a_past_session_that_was_cancelled_by_mistake_has_its_duties_back() {
+        SupporterWithAccount her = supporter();
+        String session = open(added(), TODAY.minusDays(2));
+        String duty = asked(session, her);
+        put("centre", session + "/cancellation", 1, Map.of()).statusCode(200);
+        as("centre").get(duty).then().body("state", is("released"));
+        matching("centre", 2).delete(session + "/cancellation").then().statusCode(200);
+        as("centre").get(duty).then().body("state", is("accepted"));
+        assertEquals(List.of(), kinds(her));
+    }
+
+    @Test
     void who_had_accepted_is_asked_anew_when_the_session_moves() {
         SupporterWithAccount her = supporter();
         String session = open(added(), DAY);
@@ -287,12 +321,77 @@ class DutyTest {
             .body("violations.field", contains("hospitalId"));
         matching("centre", 0).body(Map.of("hospitalId", world.ownHospital(), "specialistId", UUID.randomUUID()))
             .put(session + "/turn").then().statusCode(400).body("violations.field", contains("specialistId"));
-        String specialist = as("centre").contentType(ContentType.JSON)
-            .body(Map.of("name", "見本 相談員", "activeFrom", "2020-04-01"))
-            .post(PREFECTURE + "/hospitals/" + world.ownHospital() + "/specialists").then().statusCode(201).extract().path("id");
+        String specialist = specialist(world.ownHospital());
         matching("centre", 0).body(Map.of("hospitalId", world.ownHospital(), "specialistId", specialist))
             .put(session + "/turn").then().statusCode(200).body("specialistName", is("見本 相談員"));
         matching("centre", 0).body(Map.of("hospitalId", world.ownHospital())).put(session + "/turn").then().statusCode(412);
+    }
+
+    @Test
+    void a_hospital_says_itself_whom_it_sends_to_its_own_turns() {
+        String session = open(added(), DAY);
+        String specialist = session + "/turn/specialist";
+        String one = specialist(world.ownHospital());
+        matching("hospital", 0).body(Map.of("specialistId", one)).put(specialist).then().statusCode(404);
+        matching("centre", 0).body(Map.of("hospitalId", world.ownHospital())).put(session + "/turn").then().statusCode(200);
+        as("hospital").get(PREFECTURE + "/turns?from=" + DAY + "&to=" + DAY).then().statusCode(200)
+            .body("items.find { it.sessionId == '%s' }.turn.specialistName".formatted(idOf(session)), nullValue());
+        as("hospital").get(PREFECTURE + "/reports/to-do").then().body("items.kind", hasItem("specialist_missing"));
+
+        matching("hospital", 1).body(Map.of("specialistId", UUID.randomUUID())).put(specialist).then().statusCode(400)
+            .body("violations.field", contains("specialistId"));
+        matching("hospital", 1).body(Map.of("specialistId", one)).put(specialist).then().statusCode(200)
+            .header("ETag", is("\"2\"")).body("specialistName", is("見本 相談員"))
+            .body("hospitalId", is(world.ownHospital().toString()));
+        asSystem("hospital-system").get(PREFECTURE + "/turns?from=" + DAY + "&to=" + DAY).then().statusCode(200)
+            .body("items.find { it.sessionId == '%s' }.turn.specialistId".formatted(idOf(session)), is(one));
+        matching("hospital", 1).body(Map.of("specialistId", one)).put(specialist).then().statusCode(412);
+        matching("hospital", 2).body(Map.of()).put(specialist).then().statusCode(200).body("specialistId", nullValue());
+
+        String past = open(added(), TODAY.minusDays(1));
+        matching("centre", 0).body(Map.of("hospitalId", world.ownHospital())).put(past + "/turn").then().statusCode(200);
+        matching("hospital", 1).body(Map.of("specialistId", one)).put(past + "/turn/specialist").then().statusCode(409);
+        matching("centre", 1).body(Map.of("specialistId", one)).put(past + "/turn/specialist").then().statusCode(200);
+        for (String username : List.of("network", "government", "organiser", "supporter", "admin")) {
+            matching(username, 2).body(Map.of("specialistId", one)).put(specialist).then().statusCode(403);
+            as(username).get(PREFECTURE + "/turns").then().statusCode(403);
+        }
+        matching("hospital42", 2).body(Map.of("specialistId", one)).put(specialist).then().statusCode(404);
+        as("centre").get(PREFECTURE + "/turns?to=2099-01-01").then().statusCode(400).body("violations.field", contains("to"));
+    }
+
+    private static String specialist(UUID hospital) {
+        return as("centre").contentType(ContentType.JSON).body(Map.of("name", "見本 相談員", "activeFrom", "2020-04-01"))
+            .post(PREFECTURE + "/hospitals/" + hospital + "/specialists").then().statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void duties_after_the_end_of_a_qualification_are_a_list_of_their_own() {
+        SupporterWithAccount her = supporter();
+        LocalDate end = LocalDate.parse(qualification(her.location()).extract().path("validUntil"));
+        asked(open(added(), end), her);
+        String late = asked(open(added(), end.plusDays(1)), her);
+        as("centre").get(DUTIES + "/after-qualification").then().statusCode(200)
+            .body("items.findAll { it.supporterId == '%s' }.id".formatted(her.id()), contains(idOf(late)));
+        as("centre").get(PREFECTURE + "/reports/to-do").then().body("items.kind", hasItem("duty_after_qualification"));
+        for (String username : List.of("hospital", "network", "government", "organiser", "supporter", "admin")) {
+            as(username).get(DUTIES + "/after-qualification").then().statusCode(403);
+        }
+        as("centre").get(DUTIES.replace("/43/", "/42/") + "/after-qualification").then().statusCode(404);
+    }
+
+    @Test
+    void the_register_says_how_many_duties_a_farewell_would_release() {
+        SupporterWithAccount her = supporter();
+        asked(open(added(), TODAY.minusDays(1)), her);
+        asked(open(added(), TODAY), her);
+        asked(open(added(), DAY), her);
+        String declined = asked(open(added(), DAY.plusDays(1)), her);
+        answers(her, declined, 0, "refusal").statusCode(200);
+        String consequences = her.location() + "/state-consequences?since=" + TODAY;
+        as("centre").get(consequences).then().statusCode(200).body("duties", is(2));
+        becomes("centre", her.location(), 0, "withdrawn", TODAY.toString()).statusCode(200);
+        as("centre").get(DUTIES + "?supporterId=" + her.id() + "&state=released").then().body("total", is(2));
     }
 
     @Test

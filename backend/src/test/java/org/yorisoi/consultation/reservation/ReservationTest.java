@@ -2,6 +2,7 @@ package org.yorisoi.consultation.reservation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -210,6 +211,20 @@ class ReservationTest {
     }
 
     @Test
+    void the_deadline_does_not_hold_for_the_support_centre() {
+        String session = session(TODAY.plusDays(4));
+        List<String> slots = slots(session);
+        OffsetDateTime closes = OffsetDateTime.parse(as("centre").get(session).then().extract().path("bookingClosesAt"));
+        clock.forward(Duration.between(OffsetDateTime.now(), closes).plusMinutes(1));
+        String cookie = Api.signIn("centre");
+        String late = reserve(asNobody().cookie("yorisoi_session", cookie), wanted(slots.get(0), "C-1", "hospitalId",
+            world.ownHospital())).statusCode(201).extract().header("Location");
+        move(asNobody().cookie("yorisoi_session", Api.signIn("hospital")), late, slots.get(1), 0).statusCode(409)
+            .body("type", is("/problems/booking-closed"));
+        move(asNobody().cookie("yorisoi_session", cookie), late, slots.get(1), 0).statusCode(201);
+    }
+
+    @Test
     void a_draft_a_cancelled_session_and_a_past_one_take_no_reservation() {
         reserve(as("centre"), wanted(slots(draft(added(), DAY)).get(0), "C-1")).statusCode(409)
             .body("type", is("/problems/session-not-open"));
@@ -226,9 +241,15 @@ class ReservationTest {
         String session = session();
         String reservation = confirmed("hospital", slots(session).get(0), "A-1");
         put("centre", session + "/cancellation", 1, Map.of()).statusCode(200);
-        as("hospital").get(reservation).then().body("state", is("confirmed")).body("sessionState", is("cancelled"));
+        as("hospital").get(reservation).then().body("state", is("session_cancelled")).body("sessionState", is("cancelled"));
+        String own = RESERVATIONS + "?sessionId=" + id(session);
+        as("hospital").get(own + "&state=session_cancelled").then().statusCode(200).body("items.id", contains(id(reservation)));
+        as("hospital").get(own + "&state=confirmed").then().body("items", empty());
+        as("hospital").get(PREFECTURE + "/reports/to-do").then().body("items.kind", hasItem("session_cancelled"));
         delete("centre", session + "/cancellation", 2).statusCode(200);
         as("hospital").get(reservation).then().body("state", is("confirmed")).body("sessionState", is("open"));
+        as("hospital").get(own + "&state=confirmed").then().body("items.id", contains(id(reservation)));
+        as("hospital").get(own + "&state=session_cancelled").then().body("items", empty());
         put("centre", session + "/cancellation", 3, Map.of()).statusCode(200);
         move(as("hospital"), reservation, slots(session()).get(0), 0).statusCode(201).body("state", is("confirmed"))
             .body("sessionState", is("open"));

@@ -122,7 +122,7 @@ class SlotTest {
         String session = open(added(), DAY);
         held("hospital", slots(session).get(0), "A-1");
         confirmed("centre", slots(session).get(1), "C-1");
-        as("centre").get(session + "/dependents").then().body("reservations", is(2));
+        as("centre").get(session + "/dependents").then().body("reservations", is(2)).body("waiting", is(0));
     }
 
     @Test

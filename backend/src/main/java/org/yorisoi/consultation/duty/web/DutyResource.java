@@ -53,6 +53,15 @@ public class DutyResource {
     }
 
     @GET
+    @Path("/after-qualification")
+    @Requires(Permission.DUTIES_WRITE)
+    @Operation(operationId = "listDutiesAfterQualification", summary = "Duties to come that lie after the end of a qualification",
+        description = "Within its grace or not, in the order of time. Reading it is in the audit trail.")
+    public Page<DutyResponse> afterQualification(@PathParam("prefecture") String prefecture) {
+        return Page.whole(desk.afterQualification(prefecture)).map(DutyResponse::of);
+    }
+
+    @GET
     @Path("/{id}")
     @Requires(Permission.DUTIES_READ)
     @Operation(operationId = "getDuty", summary = "One duty")

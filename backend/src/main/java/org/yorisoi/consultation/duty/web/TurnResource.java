@@ -60,6 +60,20 @@ public class TurnResource {
         return answer(turns.is(prefecture, sessionId, request.hospitalId(), request.specialistId(), ifMatch));
     }
 
+    @PUT
+    @Path("/specialist")
+    @Requires(Permission.TURN_SPECIALIST_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "nameTurnSpecialist", summary = "Say whom the hospital sends to its turn",
+        description = "A hospital does so at its own turns, up to the day; turns of others are not there for it.")
+    @APIResponse(responseCode = "200", description = "The turn as it is now",
+        content = @Content(schema = @Schema(implementation = TurnResponse.class)))
+    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    public Response send(@PathParam("prefecture") String prefecture, @PathParam("sessionId") UUID sessionId,
+                         @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TurnSpecialistRequest request) {
+        return answer(turns.send(prefecture, sessionId, request.specialistId(), ifMatch));
+    }
+
     @DELETE
     @Requires(Permission.DUTIES_WRITE)
     @Operation(operationId = "takeTurnBack", summary = "It is nobody's turn")

@@ -13,7 +13,8 @@ import org.yorisoi.consultation.reservation.ReservationState;
 public record ReservationResponse(
     @Schema(required = true) UUID id,
     @Schema(required = true, description = "`held` until `holdUntil`, then `expired` unless it was `confirmed`; `moved`:"
-        + " another one, `movedToId`, has taken its place") ReservationState state,
+        + " another one, `movedToId`, has taken its place; `session_cancelled`: the centre has cancelled the session, and the"
+        + " visitor has to be told. It can be moved, and stands again should the session be restored") ReservationState state,
     @Schema(required = true, description = "The hospital's own", examples = "A-0123") String reference,
     @Schema(required = true, nullable = true, description = "Whose visitor it is; null when the support centre made it for no"
         + " hospital") UUID hospitalId,

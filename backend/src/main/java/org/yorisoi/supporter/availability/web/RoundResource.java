@@ -54,6 +54,12 @@ public class RoundResource {
         String secret) {
     }
 
+    @Schema(name = "AvailabilityTelephone", description = "How somebody who hasn't answered is reached")
+    record TelephoneResponse(
+        @Schema(required = true) UUID supporterId,
+        @Schema(required = true, description = "Digits and hyphens", examples = "090-0000-0000") String telephone) {
+    }
+
     private final AvailabilityService availability;
     private final PersonalLinkService links;
     private final Idempotency idempotency;
@@ -123,6 +129,17 @@ public class RoundResource {
             + " trail.")
     public Page<SheetRowResponse> answers(@PathParam("prefecture") String prefecture, @PathParam("month") String month) {
         return Page.whole(availability.sheet(prefecture, Months.of(month)).rows()).map(SheetRowResponse::of);
+    }
+
+    @GET
+    @Path("/{month}/telephones")
+    @Requires(Permission.SUPPORTERS_WRITE)
+    @Operation(operationId = "listAvailabilityTelephones", summary = "The telephones of those who haven't answered",
+        description = "To ring them; those who have told none are left out. For each of them it is in the audit trail.")
+    public Page<TelephoneResponse> telephones(@PathParam("prefecture") String prefecture,
+                                              @PathParam("month") String month) {
+        return Page.whole(availability.telephones(prefecture, Months.of(month)).entrySet().stream()
+            .map(one -> new TelephoneResponse(one.getKey(), one.getValue())).toList());
     }
 
     @PUT
