@@ -6019,7 +6019,7 @@ export interface components {
         /** @enum {string} */
         Kind: "salon_meeting" | "room_session" | "hotline_shift";
         /** @enum {string} */
-        Kind1: "waiting_offered" | "own_duty_unanswered" | "own_availability_missing" | "hospital_availability_missing" | "specialist_missing" | "places_open" | "availability_missing" | "duty_after_qualification" | "attendance_missing" | "meeting_counts_missing" | "consultation_records_missing" | "debrief_missing" | "supervision_open" | "attendance_unexplained" | "qualification_expired" | "qualification_in_grace" | "qualification_expiring" | "rest_overdue" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        Kind1: "waiting_offered" | "session_cancelled" | "own_duty_unanswered" | "own_availability_missing" | "hospital_availability_missing" | "specialist_missing" | "places_open" | "availability_missing" | "duty_after_qualification" | "attendance_missing" | "meeting_counts_missing" | "consultation_records_missing" | "debrief_missing" | "supervision_open" | "attendance_unexplained" | "qualification_expired" | "qualification_in_grace" | "qualification_expiring" | "rest_overdue" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
         /** @description What making a month's sessions has done */
         MadeSessions: {
             /**
@@ -7468,7 +7468,7 @@ export interface components {
         Reservation: {
             /** Format: uuid */
             id: string;
-            /** @description `held` until `holdUntil`, then `expired` unless it was `confirmed`; `moved`: another one, `movedToId`, has taken its place */
+            /** @description `held` until `holdUntil`, then `expired` unless it was `confirmed`; `moved`: another one, `movedToId`, has taken its place; `session_cancelled`: the centre has cancelled the session, and the visitor has to be told. It can be moved, and stands again should the session be restored */
             state: string & components["schemas"]["ReservationState"];
             /**
              * @description The hospital's own
@@ -7581,7 +7581,7 @@ export interface components {
             confirmed?: boolean | null;
         };
         /** @enum {string} */
-        ReservationState: "held" | "confirmed" | "cancelled" | "expired" | "moved";
+        ReservationState: "held" | "confirmed" | "cancelled" | "expired" | "moved" | "session_cancelled";
         /** @enum {string} */
         Role: "admin" | "centre" | "hospital" | "network" | "organiser" | "supporter" | "government";
         /** @description A consultation room (相談室), or the hotline */
@@ -7977,10 +7977,22 @@ export interface components {
             reservations: number;
             /**
              * Format: int64
-             * @description Supporters and hospitals that are on duty
-             * @example 3
+             * @description Visitors on the waiting list
+             * @example 1
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Supporters who are on duty
+             * @example 2
              */
             duties: number;
+            /**
+             * Format: int64
+             * @description Hospitals whose turn it is to send a specialist
+             * @example 1
+             */
+            turns: number;
             /**
              * Format: int64
              * @description Consultation records and debriefs
@@ -8957,7 +8969,7 @@ export interface components {
             reservation: {
                 /** Format: uuid */
                 id: string;
-                /** @description `held` until `holdUntil`, then `expired` unless it was `confirmed`; `moved`: another one, `movedToId`, has taken its place */
+                /** @description `held` until `holdUntil`, then `expired` unless it was `confirmed`; `moved`: another one, `movedToId`, has taken its place; `session_cancelled`: the centre has cancelled the session, and the visitor has to be told. It can be moved, and stands again should the session be restored */
                 state: string & components["schemas"]["ReservationState"];
                 /**
                  * @description The hospital's own
