@@ -20,11 +20,11 @@ export function SessionSlots({ session }: { session: RoomSession }) {
   const prefecture = usePrefectureCode();
   const seesReservations = useCan('reservations:read');
   const mayReserve = useCan('reservations:write');
+  const late = useSession().account.role !== 'hospital';
   const slots = useQuery(slotsQuery(prefecture, session.id));
   const [reserving, setReserving] = useState<Slot | null>(null);
   const items = slots.data?.items ?? [];
   if (session.booking.booking === 'walk_in') return null;
-  const late = useSession().account.role !== 'hospital';
   const closed = closedBecause(session, new Date());
   const bookable = closed === null || closed === 'closed' && late && mayReserve && session.date >= today();
   const free = items.filter(({ state }) => state === 'free');
