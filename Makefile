@@ -39,6 +39,7 @@ help: ## say what there is
 	@echo "                        CHROME=/path/of/a/browser"
 	@echo "Variables of make bench: DB_URL, DB_USER, DB_PASSWORD (two schemas yorisoi_bench_… are made and dropped there)"
 	@echo "                        ROUNDS=5 ROUND_SECONDS=3 WARM_UP_SECONDS=10"
+	@echo "Variables of make solve: INSTANCE=file.json SECONDS=60 PLAN=plan.json (Ctrl-C writes the best plan so far)"
 
 run: $(DEMO_JAR) $(SPA) ## build everything, start it with an embedded database and demo data, say where it is
 	@YORISOI_SPA_DIRECTORY=frontend/dist exec "$$(scripts/find-jdk.sh)/bin/java" \
@@ -90,6 +91,7 @@ bench: $(PRODUCTION_JAR) $(BARE_JAR) $(if $(DB_URL),,$(DEMO_JAR)) .build/npm .bu
 	@node bench/run.mjs
 
 solve: $(PRODUCTION_JAR) ## solve a roster in a file: INSTANCE=file.json SECONDS=n PLAN=out.json
+	@test -n "$(INSTANCE)" || { echo "Which one? make solve INSTANCE=file.json SECONDS=60 PLAN=plan.json" >&2; exit 2; }
 	@scripts/solve.sh "$(INSTANCE)" "$(SECONDS)" "$(PLAN)"
 
 build: $(PRODUCTION_JAR) $(SPA) ## build the service and the app, without demo

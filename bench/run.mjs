@@ -6,6 +6,7 @@ import { shareOutCores } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { HOME_PREFECTURE, startProduct } from './product.mjs';
 import { measureReservations } from './reservations.mjs';
+import { measureRosters } from './roster.mjs';
 import { checkAlike, checkBare, subjectsOf, writeAnswers } from './questions.mjs';
 import { table } from './table.mjs';
 import { startDatabase } from '../scripts/deployment/database.mjs';
@@ -85,7 +86,8 @@ const bench = async () => {
 };
 
 try {
-  await bench();
+  if (process.env.ONLY !== 'roster') await bench();
+  if (!process.env.ONLY || process.env.ONLY === 'roster') measureRosters(`${FOLDER}/rosters`);
 } catch (failure) {
   if (!interrupted) {
     for (const part of started) if (part.log) console.error(`--- ${part.name}:\n${part.log().slice(-1500)}`);

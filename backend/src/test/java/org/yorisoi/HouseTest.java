@@ -70,6 +70,17 @@ class HouseTest {
     }
 
     @Test
+    void the_roster_engine_imports_no_room_and_knows_no_database() {
+        holds(noClasses().that().resideInAnyPackage("org.yorisoi.consultation.roster.model..",
+            "org.yorisoi.consultation.roster.rule..", "org.yorisoi.consultation.roster.solver..",
+            "org.yorisoi.consultation.roster.explain..", "org.yorisoi.consultation.roster.file..")
+            .should().dependOnClassesThat(resideInAnyPackage("org.yorisoi..", "jakarta..", "io.quarkus..", "org.hibernate..")
+            .and(not(resideInAnyPackage("org.yorisoi.consultation.roster.model..", "org.yorisoi.consultation.roster.rule..",
+            "org.yorisoi.consultation.roster.solver..", "org.yorisoi.consultation.roster.explain..",
+            "org.yorisoi.consultation.roster.file..")))));
+    }
+
+    @Test
     void repositories_stay_in_their_room() {
         holds(classes()
             .that().areAssignableTo(PanacheRepositoryBase.class).should().bePackagePrivate());

@@ -1,5 +1,8 @@
 package org.yorisoi.consultation.roster.rule;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Supporter;
 import org.yorisoi.consultation.roster.model.Words;
@@ -28,5 +31,11 @@ final class AvailableThatDay implements DutyRule {
         return new Words(
             Days.ja(session.date()) + "は、来られると答えていません。",
             "She did not say that she can come on " + Days.en(session.date()) + ".");
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        LocalDate day = roster.session(violation.sessions().get(0)).date();
+        return Optional.of(new Words(Days.ja(day) + "に来られると答えてもらう", "She says that she can come on " + Days.en(day)));
     }
 }

@@ -34,6 +34,15 @@ final class Count {
         limit = Math.min(limit, most);
     }
 
+    /** So many; or one more, if the rule is stretched. */
+    void limitUnlessStretched(int most) {
+        limit(most);
+        if (formulation.elastic() && most < taken.size()) {
+            limit = most + 1;
+            formulation.strain(steps().get(most), 1);
+        }
+    }
+
     void cost(IntToLongFunction ofNumber) {
         for (int number = 0; number < costs.length; number++) {
             costs[number] += ofNumber.applyAsLong(number);

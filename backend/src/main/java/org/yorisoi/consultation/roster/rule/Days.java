@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days as the rules' sentences say them. */
-final class Days {
+public final class Days {
 
     private static final DateTimeFormatter JA = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -16,19 +16,19 @@ final class Days {
     private Days() {
     }
 
-    static String ja(LocalDate day) {
+    public static String ja(LocalDate day) {
         return JA.format(day);
     }
 
-    static String en(LocalDate day) {
+    public static String en(LocalDate day) {
         return EN.format(day);
     }
 
-    static String jaWithYear(LocalDate day) {
+    public static String jaWithYear(LocalDate day) {
         return JA_WITH_YEAR.format(day);
     }
 
-    static String enWithYear(LocalDate day) {
+    public static String enWithYear(LocalDate day) {
         return EN_WITH_YEAR.format(day);
     }
 

@@ -33,8 +33,12 @@ public interface DutyRule extends HardRule {
         return violations;
     }
 
-    /** The solver is not even offered such a duty ({@link Rules#mayServe}). */
+    /** The solver is not even offered such a duty ({@link Rules#mayServe}), unless it may stretch the rule. */
     @Override
     default void constrain(Formulation formulation) {
+        if (formulation.elastic()) {
+            formulation.duties().stream().filter(duty -> !allows(duty.supporter(), duty.session()))
+                .forEach(duty -> formulation.strain(duty.taken(), 1));
+        }
     }
 }

@@ -37,7 +37,12 @@ public final class Formulation {
     private record Place(String session, String holder) {
     }
 
+    /** A change outweighs whatever it might save. */
+    private static final long STRAIN = 10_000_000;
+
     private final Instance instance;
+    private final boolean elastic;
+    private final List<BoolVar> strains = new ArrayList<>();
     private final CpModel model = new CpModel();
     private final LinearExprBuilder objective = LinearExpr.newBuilder();
     private final Map<Place, Duty> duties = new LinkedHashMap<>();
@@ -51,17 +56,19 @@ public final class Formulation {
     private final Map<String, Count> loads = new LinkedHashMap<>();
     private final Map<String, Count> hospitalLoads = new LinkedHashMap<>();
 
-    Formulation(Instance instance) {
+    /** @param elastic whether what somebody said may be stretched, at a price above all others */
+    Formulation(Instance instance, boolean elastic) {
         this.instance = instance;
+        this.elastic = elastic;
         instance.supporters().forEach(supporter -> supporters.put(supporter.id(), supporter));
         for (Session session : instance.sessions()) {
-            instance.supporters().stream().filter(supporter -> Rules.mayServe(supporter, session)).forEach(supporter -> {
+            instance.supporters().stream().filter(supporter -> elastic || Rules.mayServe(supporter, session)).forEach(supporter -> {
                 Duty duty = new Duty(session, supporter, bool());
                 duties.put(new Place(session.id(), supporter.id()), duty);
                 dutiesBySession.computeIfAbsent(session.id(), none -> new ArrayList<>()).add(duty);
                 dutiesBySupporter.computeIfAbsent(supporter.id(), none -> new ArrayList<>()).add(duty);
             });
-            instance.hospitals().stream().filter(hospital -> Rules.maySend(hospital, session)).forEach(hospital -> {
+            instance.hospitals().stream().filter(hospital -> elastic || Rules.maySend(hospital, session)).forEach(hospital -> {
                 Turn turn = new Turn(session, hospital, bool());
                 turns.put(new Place(session.id(), hospital.id()), turn);
                 turnsBySession.computeIfAbsent(session.id(), none -> new ArrayList<>()).add(turn);
@@ -111,11 +118,11 @@ public final class Formulation {
         return turnsByHospital.getOrDefault(hospital.id(), List.of());
     }
 
-    Optional<Duty> duty(String session, String supporter) {
+    public Optional<Duty> duty(String session, String supporter) {
         return Optional.ofNullable(duties.get(new Place(session, supporter)));
     }
 
-    Optional<Turn> turn(String session, String hospital) {
+    public Optional<Turn> turn(String session, String hospital) {
         return Optional.ofNullable(turns.get(new Place(session, hospital)));
     }
 
@@ -139,6 +146,24 @@ public final class Formulation {
     }
 
     // What rules say
+
+    /** Whether rules that people have made for themselves may be stretched. */
+    boolean elastic() {
+        return elastic;
+    }
+
+    /** Who takes this stretches so many rules. */
+    void strain(BoolVar taken, int rules) {
+        strains.add(taken);
+        cost(taken, rules * STRAIN);
+    }
+
+    /** At most one; or two, if the rule is stretched. */
+    void atMostOneUnless(BoolVar stretched, List<BoolVar> taken) {
+        LinearExprBuilder sum = LinearExpr.newBuilder().addTerm(stretched, -1);
+        taken.forEach(one -> sum.addTerm(one, 1));
+        model.addLessOrEqual(sum, 1);
+    }
 
     void atMostOne(List<BoolVar> taken) {
         if (taken.size() > 1) {
@@ -211,6 +236,22 @@ public final class Formulation {
     }
 
     // What the solver needs
+
+    /** So many supporters at least, or a specialist; what is not possible makes the whole impossible. To be said before completion. */
+    void atLeast(Session session, int supporters) {
+        if (supporters > 0) {
+            fix(size(session).least(supporters));
+        }
+    }
+
+    void specialist(Session session) {
+        model.addBoolOr(turns(session).stream().map(Turn::taken).toArray(Literal[]::new));
+    }
+
+    /** Everything that stretches a rule. */
+    public List<BoolVar> strains() {
+        return strains;
+    }
 
     /** The problem, complete. */
     public CpModel problem() {

@@ -1,6 +1,9 @@
 package org.yorisoi.consultation.roster.rule;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.yorisoi.consultation.roster.model.Hospital;
+import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Words;
 
@@ -28,5 +31,11 @@ final class HospitalAvailable implements TurnRule {
         return new Words(
             Days.ja(session.date()) + "は、専門職を出せると答えていません。",
             "It did not say that it can send somebody on " + Days.en(session.date()) + ".");
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        LocalDate day = roster.session(violation.sessions().get(0)).date();
+        return Optional.of(new Words(Days.ja(day) + "に専門職を出してもらう", "It sends its specialist on " + Days.en(day)));
     }
 }

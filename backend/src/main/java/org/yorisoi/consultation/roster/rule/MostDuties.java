@@ -1,6 +1,7 @@
 package org.yorisoi.consultation.roster.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Words;
@@ -32,6 +33,12 @@ final class MostDuties implements HardRule {
 
     @Override
     public void constrain(Formulation formulation) {
-        formulation.instance().supporters().forEach(supporter -> formulation.load(supporter).limit(supporter.mostDuties()));
+        formulation.instance().supporters().forEach(supporter -> formulation.load(supporter).limitUnlessStretched(supporter.mostDuties()));
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        return Optional.of(new Words("今月は" + violation.sessions().size() + "回担当してもらう",
+            "She takes " + violation.sessions().size() + " duties this month"));
     }
 }

@@ -1,6 +1,7 @@
 package org.yorisoi.consultation.roster.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Words;
@@ -32,6 +33,12 @@ final class MostTurns implements HardRule {
 
     @Override
     public void constrain(Formulation formulation) {
-        formulation.instance().hospitals().forEach(hospital -> formulation.load(hospital).limit(hospital.mostTurns()));
+        formulation.instance().hospitals().forEach(hospital -> formulation.load(hospital).limitUnlessStretched(hospital.mostTurns()));
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        return Optional.of(new Words("今月は" + violation.sessions().size() + "回受け持ってもらう",
+            "It takes " + violation.sessions().size() + " turns this month"));
     }
 }

@@ -1,8 +1,13 @@
 package org.yorisoi.consultation.roster.rule;
 
+import com.google.ortools.sat.BoolVar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Supporter;
@@ -65,10 +70,32 @@ final class RestBetweenDuties implements HardRule {
                     end++;
                 }
                 if (end > reached && end - first > 1) {
-                    formulation.atMostOne(duties.subList(first, end).stream().map(Duty::taken).toList());
+                    atMostOne(formulation, duties.subList(first, end));
                 }
                 reached = end;
             }
         }
+    }
+
+    private static void atMostOne(Formulation formulation, List<Duty> tooClose) {
+        List<BoolVar> taken = tooClose.stream().map(Duty::taken).toList();
+        if (!formulation.elastic()) {
+            formulation.atMostOne(taken);
+            return;
+        }
+        BoolVar stretched = formulation.bool();
+        formulation.strain(stretched, 1);
+        formulation.atMostOneUnless(stretched, taken);
+        tooClose.stream().collect(Collectors.groupingBy(duty -> duty.session().date(), LinkedHashMap::new,
+            Collectors.mapping(Duty::taken, Collectors.toList()))).values().forEach(formulation::atMostOne);
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        LocalDate earlier = roster.session(violation.sessions().get(0)).date();
+        LocalDate later = roster.session(violation.sessions().get(1)).date();
+        return earlier.equals(later) ? Optional.empty() : Optional.of(new Words(
+            Days.ja(earlier) + "と" + Days.ja(later) + "の間を、希望より短くしてもらう",
+            "She takes " + Days.en(earlier) + " and " + Days.en(later) + ", closer than she wishes"));
     }
 }

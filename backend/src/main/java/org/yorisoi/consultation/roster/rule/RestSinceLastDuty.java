@@ -1,6 +1,8 @@
 package org.yorisoi.consultation.roster.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Supporter;
 import org.yorisoi.consultation.roster.model.Words;
@@ -33,5 +35,12 @@ final class RestSinceLastDuty implements DutyRule {
                 + Days.ja(session.date()) + "は担当できません（" + supporter.gapDays() + "日以上あける）。",
             "Her last duty was on " + Days.en(last) + "; with a gap of " + supporter.gapDays() + " days she can't serve on "
                 + Days.en(session.date()) + ".");
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        LocalDate day = roster.session(violation.sessions().get(0)).date();
+        return Optional.of(new Words("前回の担当から間をあけずに、" + Days.ja(day) + "に担当してもらう",
+            "She serves on " + Days.en(day) + ", sooner after her last duty than she wishes"));
     }
 }

@@ -1,6 +1,7 @@
 package org.yorisoi.consultation.roster.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yorisoi.consultation.roster.model.Hospital;
@@ -53,8 +54,26 @@ public final class Rules {
 
     /** The problem as the solver reads it. */
     public static Formulation formulate(Instance instance, Weights weights) {
-        Formulation formulation = new Formulation(instance);
+        Formulation formulation = new Formulation(instance, false);
         HARD.forEach(rule -> rule.constrain(formulation));
+        SOFT.forEach(rule -> rule.price(formulation, weights));
+        formulation.complete();
+        return formulation;
+    }
+
+    /**
+     * The problem of filling places with as few changes as possible of what people said: rules that they have made for
+     * themselves may be stretched, and each time costs more than anything else.
+     *
+     * @param supporters  how many each session must have at least
+     * @param specialists the sessions that must have a specialist
+     */
+    public static Formulation formulateElastic(Instance instance, Weights weights, Map<Session, Integer> supporters,
+            List<Session> specialists) {
+        Formulation formulation = new Formulation(instance, true);
+        HARD.forEach(rule -> rule.constrain(formulation));
+        supporters.forEach(formulation::atLeast);
+        specialists.forEach(formulation::specialist);
         SOFT.forEach(rule -> rule.price(formulation, weights));
         formulation.complete();
         return formulation;

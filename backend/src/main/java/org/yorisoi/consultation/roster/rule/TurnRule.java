@@ -31,8 +31,12 @@ public interface TurnRule extends HardRule {
         return violations;
     }
 
-    /** The solver is not even offered such a turn ({@link Rules#maySend}). */
+    /** The solver is not even offered such a turn ({@link Rules#maySend}), unless it may stretch the rule. */
     @Override
     default void constrain(Formulation formulation) {
+        if (formulation.elastic()) {
+            formulation.turns().stream().filter(turn -> !allows(turn.hospital(), turn.session()))
+                .forEach(turn -> formulation.strain(turn.taken(), 1));
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.yorisoi.consultation.roster.rule;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Supporter;
 import org.yorisoi.consultation.roster.model.Words;
@@ -27,5 +30,11 @@ final class ValidQualification implements DutyRule {
         return new Words(
             "資格が" + Days.jaWithYear(supporter.validUntil()) + "までなので、" + Days.ja(session.date()) + "は担当できません。",
             "Her qualification ends on " + Days.enWithYear(supporter.validUntil()) + ", before " + Days.en(session.date()) + ".");
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        LocalDate day = roster.session(violation.sessions().get(0)).date();
+        return Optional.of(new Words("資格を" + Days.ja(day) + "まで延ばす", "Her qualification is extended to " + Days.en(day)));
     }
 }

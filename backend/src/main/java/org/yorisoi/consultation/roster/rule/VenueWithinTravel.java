@@ -1,5 +1,8 @@
 package org.yorisoi.consultation.roster.rule;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Supporter;
 import org.yorisoi.consultation.roster.model.Words;
@@ -27,5 +30,11 @@ final class VenueWithinTravel implements DutyRule {
         return new Words(
             Days.ja(session.date()) + "の会場は遠く、通える範囲にありません。",
             "The venue of " + Days.en(session.date()) + " is too far for her.");
+    }
+
+    @Override
+    public Optional<Words> remedy(Violation violation, Roster roster) {
+        LocalDate day = roster.session(violation.sessions().get(0)).date();
+        return Optional.of(new Words(Days.ja(day) + "の会場まで行ってもらう", "She goes as far as the venue of " + Days.en(day)));
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.model.Lock;
 import org.yorisoi.consultation.roster.model.Locks;
@@ -26,6 +26,7 @@ final class Contradictions {
 
     /** One lock after the other is left out where the rest is a contradiction still; what remains is needed for it. */
     static Contradiction of(Instance instance) {
+        Natives.load();
         Locks locks = instance.locked();
         for (Lock lock : instance.locked().specialists()) {
             locks = smaller(instance, locks, new Locks(locks.supporters(), without(locks.specialists(), lock)));
@@ -33,7 +34,8 @@ final class Contradictions {
         for (Lock lock : instance.locked().supporters()) {
             locks = smaller(instance, locks, new Locks(without(locks.supporters(), lock), locks.specialists()));
         }
-        return new Contradiction(locks.supporters(), locks.specialists(), words(instance.withLocks(locks)));
+        List<Violation> broken = Rules.violations(new Roster(instance.withLocks(locks), onlyLocked(locks)));
+        return new Contradiction(locks.supporters(), locks.specialists(), broken, words(locks, broken));
     }
 
     private static Locks smaller(Instance instance, Locks locks, Locks fewer) {
@@ -51,23 +53,21 @@ final class Contradictions {
             .run(Search.parameters(10, Limits.DEFAULT.memoryMb()).build(), Solving.NOBODY) != CpSolverStatus.INFEASIBLE;
     }
 
-    /** The rules that the locks alone would break say it best; where others would have to come in, there is nobody who could. */
-    private static Words words(Instance instance) {
-        Set<Words> broken = Rules.violations(new Roster(instance, onlyLocked(instance.locked()))).stream()
-            .map(Violation::words).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        String ids = java.util.stream.Stream.concat(instance.locked().supporters().stream(), instance.locked().specialists().stream())
+    private static Words words(Locks locks, List<Violation> broken) {
+        String ids = Stream.concat(locks.supporters().stream(), locks.specialists().stream())
             .map(lock -> lock.session() + " " + lock.holder()).collect(Collectors.joining(", "));
+        List<Words> reasons = broken.stream().map(Violation::words).distinct().toList();
         return new Words(
-            "固定した担当（" + ids + "）が両立しません：" + broken.stream().map(Words::ja).collect(Collectors.joining()),
-            "What is locked (" + ids + ") can't stand together: "
-                + broken.stream().map(Words::en).collect(Collectors.joining(" ")));
+            "固定した担当（" + ids + "）が両立しません。" + reasons.stream().map(Words::ja).collect(Collectors.joining()),
+            "What is locked (" + ids + ") can't stand together. "
+                + reasons.stream().map(Words::en).collect(Collectors.joining(" ")));
     }
 
     private static Plan onlyLocked(Locks locks) {
         Map<String, Team> teams = new LinkedHashMap<>();
         locks.supporters().forEach(lock -> teams.merge(lock.session(), new Team(List.of(lock.holder()), null),
             (team, one) -> team.supporters().contains(lock.holder()) ? team
-                : new Team(java.util.stream.Stream.concat(team.supporters().stream(), one.supporters().stream()).toList(), null)));
+                : new Team(Stream.concat(team.supporters().stream(), one.supporters().stream()).toList(), null)));
         locks.specialists().forEach(lock -> teams.merge(lock.session(), new Team(List.of(), lock.holder()),
             (team, one) -> new Team(team.supporters(), one.specialist())));
         return new Plan(teams);

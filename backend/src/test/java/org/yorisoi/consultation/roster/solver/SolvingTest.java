@@ -1,0 +1,61 @@
+package org.yorisoi.consultation.roster.solver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yorisoi.consultation.roster.KnownInstances;
+import org.yorisoi.consultation.roster.model.Instance;
+import org.yorisoi.consultation.roster.model.Lock;
+import org.yorisoi.consultation.roster.model.Locks;
+import org.yorisoi.consultation.roster.model.Plan;
+import org.yorisoi.consultation.roster.model.Roster;
+import org.yorisoi.consultation.roster.model.Weights;
+import org.yorisoi.consultation.roster.rule.Rules;
+
+/** How a search behaves. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SolvingTest {
+
+    @Test
+    void the_same_input_gives_the_same_plan_with_any_number_of_workers() {
+        Instance instance = KnownInstances.instance("K-5");
+        Plan once = new Solving(instance, Weights.DEFAULT, Limits.DEFAULT, Progress.SILENT).run().plan();
+        Limits alone = new Limits(Limits.DEFAULT.time(), 1, Limits.DEFAULT.memoryMb());
+        assertEquals(once, new Solving(instance, Weights.DEFAULT, alone, Progress.SILENT).run().plan());
+        assertEquals(once, new Solving(instance, Weights.DEFAULT, Limits.DEFAULT, Progress.SILENT).run().plan());
+    }
+
+    @Test
+    void who_cancels_keeps_the_best_plan_so_far() {
+        Instance instance = KnownInstances.instance("M-1");
+        AtomicReference<Solving> solving = new AtomicReference<>();
+        solving.set(new Solving(instance, Weights.DEFAULT, Limits.DEFAULT, new Progress() {
+            @Override
+            public void improved(Plan plan, long objective, long bound) {
+                solving.get().cancel();
+            }
+        }));
+        Solution solution = solving.get().run();
+        Roster roster = new Roster(instance, solution.plan());
+        assertEquals(List.of(), Rules.violations(roster));
+        assertEquals(Rules.cost(roster, Weights.DEFAULT).total(), solution.objective());
+        assertTrue(solution.bound() < solution.objective());
+    }
+
+    @Test
+    void locks_that_can_not_stand_together_are_named() {
+        Instance instance = KnownInstances.instance("K-1");
+        String supporter = instance.supporters().stream().filter(each -> each.availability().isEmpty()).findFirst().orElseThrow().id();
+        Instance locked = instance.withLocks(new Locks(List.of(new Lock("S0", supporter)), List.of()));
+        Contradiction contradiction = assertThrows(Contradiction.class,
+            () -> new Solving(locked, Weights.DEFAULT, Limits.DEFAULT, Progress.SILENT).run());
+        assertEquals(List.of(new Lock("S0", supporter)), contradiction.supporters());
+        assertTrue(contradiction.words().ja().contains("12月2日（水）は、来られると答えていません。"), contradiction.words().ja());
+    }
+}
