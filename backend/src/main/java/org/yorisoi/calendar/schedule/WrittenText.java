@@ -75,7 +75,8 @@ final class WrittenText {
     }
 
     private String plainly(int c) {
-        if (TILDES_AND_DASHES.indexOf(c) >= 0 || PROLONGED_SOUNDS.indexOf(c) >= 0 && !followsKatakana()) {
+        if (TILDES_AND_DASHES.indexOf(c) >= 0 || PROLONGED_SOUNDS.indexOf(c) >= 0 && !followsKatakana()
+            || isArrow(c)) {
             return String.valueOf(RANGE);
         }
         if (c == '\n' || c == '\r') {
@@ -94,6 +95,11 @@ final class WrittenText {
             return "";
         }
         return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** 14:00>16:00, but not the end of ＜第2火曜＞. */
+    private boolean isArrow(int c) {
+        return (c == '>' || c == '＞') && plain.indexOf("<") < 0;
     }
 
     private boolean followsKatakana() {
