@@ -18,8 +18,9 @@ const SIZE: Record<ButtonSize, string> = {
   small: 'min-h-9 min-w-16 px-3 py-1.5 text-oln-14B-100 rounded-6 max-desktop:min-h-11',
 };
 
+/** On paper nothing can be pressed. */
 export function buttonClass(variant: ButtonVariant = 'solid', size: ButtonSize = 'medium', extra?: string): string {
-  return cx('inline-flex items-center justify-center gap-2 border text-center underline-offset-[3px] cursor-pointer', VARIANT[variant], SIZE[size], extra);
+  return cx('no-print inline-flex items-center justify-center gap-2 border text-center underline-offset-[3px] cursor-pointer', VARIANT[variant], SIZE[size], extra);
 }
 
 const DISABLED = 'disabled:cursor-not-allowed disabled:border-transparent disabled:bg-solid-gray-300 disabled:text-solid-gray-700 disabled:no-underline';

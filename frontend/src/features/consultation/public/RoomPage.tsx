@@ -84,7 +84,7 @@ function HowToCome({ room: { booking, howToBook, hospital, mode } }: { room: Roo
           <a className="link text-std-24B-150" href={`tel:${telephone}`}>{telephone}</a>
         </p>
       )}
-      {howToBook?.url && <p className="mt-3"><a className={buttonClass('solid', 'medium')} href={howToBook.url} target="_blank" rel="noreferrer">{t('public.web')}</a></p>}
+      {howToBook?.url && <p className="mt-3"><a className={buttonClass('solid', 'medium')} href={howToBook.url} target="_blank" rel="noreferrer">{t('public.web')}</a><span className="hidden break-all print:inline">{howToBook.url}</span></p>}
       {!howToBook?.note && !telephone && !howToBook?.url && <p className="mt-2">{t('public.ask')}</p>}
     </Part>
   );

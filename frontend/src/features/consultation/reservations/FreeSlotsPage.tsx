@@ -67,6 +67,7 @@ function SessionOfSlots({ slots, onReserve }: { slots: FreeSlot[]; onReserve: (s
           return (
             <li key={slot.id}>
               <Button variant="outline" onPress={() => onReserve(slot)} aria-label={t('free.reserve', { day: formatDay(slot.date, language), times, room: slot.roomName })}>{times}</Button>
+              <span className="hidden print:inline">{times}</span>
             </li>
           );
         })}

@@ -100,7 +100,7 @@ function ToDoRow({ item, prefecture }: { item: ToDo; prefecture: string }) {
       <Badge tone={TONE[item.kind]}>{t(`kind.${item.kind}.badge`)}</Badge>
       <p className="min-w-0 flex-1 basis-60 max-desktop:basis-full">
         {text}
-        {when && <span className="inline-block text-dns-14N-130 desktop:ml-3 text-solid-gray-700">{when}</span>}
+        {when && <span className="block text-dns-14N-130 desktop:ml-3 desktop:inline-block text-solid-gray-700">{when}</span>}
       </p>
       <LinkButton to={deskPath(prefecture, PLACE[item.kind].replace('{month}', item.month ?? ''))} variant="outline" aria-label={t('doLabel', { action: t(`kind.${item.kind}.action`), text })}>
         {t(`kind.${item.kind}.action`)}
