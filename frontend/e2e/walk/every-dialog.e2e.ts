@@ -50,6 +50,12 @@ async function holdsTheFocus(page: Page, dialog: Locator): Promise<void> {
   }
 }
 
+/**
+ * Of the page behind a dialog, which is hidden as it should be: axe leaves these rules out by itself where it finds that a
+ * dialog is open, but guesses wrongly on a busy machine now and then. The walk of the screens asks for both.
+ */
+const BEHIND = ['page-has-heading-one', 'landmark-one-main'];
+
 describe('every dialog', () => {
   test.each(dialogs)('$name: on a desktop and a phone, with the keyboard, for everybody', async ({ name, as, path, title, open, dialog: called, closes, prepare, except }) => {
     const page = await visitor({ as });
@@ -62,7 +68,7 @@ describe('every dialog', () => {
     await dialog.waitFor();
     await settled(page);
     await page.screenshot({ path: outputFile('dialogs', 'desktop', `${name}.png`) });
-    await accessible(page, 'desktop', { except });
+    await accessible(page, 'desktop', { except: [...BEHIND, ...(except ?? [])] });
     await holdsTheFocus(page, dialog);
     await page.keyboard.press('Escape');
     if (closes) {
@@ -78,7 +84,7 @@ describe('every dialog', () => {
     await settled(page);
     await fits(page, '360 px');
     await page.screenshot({ path: outputFile('dialogs', 'phone', `${name}.png`) });
-    await accessible(page, 'phone', { except });
+    await accessible(page, 'phone', { except: [...BEHIND, ...(except ?? [])] });
   });
 
   test('a list to choose from by typing, open', async () => {
