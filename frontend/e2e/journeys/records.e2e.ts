@@ -17,7 +17,7 @@ describe('after a session', () => {
     const centre = await visitor({ as: 'centre' });
     // So long ago that the demo has nobody on duty.
     const day = daysFromToday(-400);
-    const session = await anAttendedSession(centre, '旅程の相談室', day);
+    const session = await anAttendedSession(centre, '旅程相談室（記録）', day);
     const month = day.slice(0, 7);
     const counted = async () => {
       const { periods } = await stored(centre, api('centre', `reports/consultation-counts?from=${Number(day.slice(0, 4)) - 1}`)) as { periods: Array<{ period: string; rooms: { consultations: number } }> };
@@ -27,7 +27,7 @@ describe('after a session', () => {
 
     const page = await visitor({ as: 'supporter', phone: true });
     await open(page, desk('supporter', 'records?missing=record'), '相談の記録');
-    await page.getByRole('link', { name: /^記録する: .*旅程の相談室/ }).click();
+    await page.getByRole('link', { name: /^記録する: .*旅程相談室（記録）/ }).click();
     await heading(page, '相談を記録する').waitFor();
     for (const last of [false, true]) {
       await choose(page, /^立場/, last ? '家族' : '患者');
@@ -51,7 +51,7 @@ describe('after a session', () => {
 
   test('a note that looks like a name is looked at once more', async () => {
     const page = await visitor({ as: 'centre' });
-    const session = await anAttendedSession(page, '旅程のメモの相談室', daysFromToday(-401));
+    const session = await anAttendedSession(page, '旅程相談室（メモ）', daysFromToday(-401));
     await open(page, desk('centre', `records/${session}/new`), '相談を記録する');
     await choose(page, /^立場/, '遺族');
     await choose(page, /^はじめて/, '不明');
@@ -68,7 +68,7 @@ describe('after a session', () => {
 
   test('a debrief asks for supervision, and the group sees to it', async () => {
     const page = await visitor({ as: 'centre' });
-    const session = await anAttendedSession(page, '旅程の振り返りの相談室', daysFromToday(-402));
+    const session = await anAttendedSession(page, '旅程相談室（振り返り）', daysFromToday(-402));
     await open(page, desk('centre', `records/${session}/debrief`), '振り返り');
     await choose(page, /^気持ちの負担/, 'とても重い');
     await page.getByRole('textbox', { name: /^話し合ったこと/ }).fill('終わり方が難しかった');
@@ -77,11 +77,11 @@ describe('after a session', () => {
     await heading(page, '開催日のあと').waitFor();
 
     await open(page, desk('centre', 'supervision?state=open'), 'スーパーバイズ');
-    await page.getByRole('button', { name: /^引き受ける: .*旅程の振り返りの相談室/ }).click();
+    await page.getByRole('button', { name: /^引き受ける: .*旅程相談室（振り返り）/ }).click();
     await page.getByText('引き受けました').waitFor();
     expect(await stored(page, api('centre', `supervision-cases/${session}`))).toMatchObject({ state: 'taken', takenBy: '見本 センター' });
     await open(page, desk('centre', 'supervision?state=taken'), 'スーパーバイズ');
-    await page.getByRole('button', { name: /^対応済みにする: .*旅程の振り返りの相談室/ }).click();
+    await page.getByRole('button', { name: /^対応済みにする: .*旅程相談室（振り返り）/ }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: /^対応の結果/ }).fill('一回休むことにした');
     await page.getByRole('dialog').getByRole('button', { name: '対応済みにする' }).click();
     await expect.poll(async () => (await stored(page, api('centre', `supervision-cases/${session}`))).state).toBe('done');
