@@ -1,13 +1,11 @@
 package org.yorisoi.consultation.roster.rule;
 
-import java.util.List;
-import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Weights;
 import org.yorisoi.consultation.roster.model.Words;
 
 /** A session without anybody is worse than two that lack one. */
-final class EveryPlaceFilled implements SoftRule {
+final class EveryPlaceFilled implements TeamSizePrice {
 
     @Override
     public String code() {
@@ -24,22 +22,9 @@ final class EveryPlaceFilled implements SoftRule {
         return new Words("空席", "empty places");
     }
 
-    private static long cost(Session session, int there, Weights weights) {
+    @Override
+    public long cost(Session session, int there, Weights weights) {
         int missing = session.needed() - there;
         return missing <= 0 ? 0 : weights.lastMissingPlace() + (missing - 1L) * weights.furtherMissingPlace();
-    }
-
-    @Override
-    public List<Charge> charges(Roster roster, Weights weights) {
-        Charges charges = new Charges();
-        roster.sessions().forEach(session ->
-            charges.add(cost(session, roster.team(session).size(), weights), session, null, null));
-        return charges.all();
-    }
-
-    @Override
-    public void price(Formulation formulation, Weights weights) {
-        formulation.instance().sessions().forEach(session ->
-            formulation.size(session).cost(there -> cost(session, there, weights)));
     }
 }

@@ -1,15 +1,13 @@
 package org.yorisoi.consultation.roster.rule;
 
-import java.util.List;
 import org.yorisoi.consultation.roster.model.Answer;
-import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Session;
 import org.yorisoi.consultation.roster.model.Supporter;
 import org.yorisoi.consultation.roster.model.Weights;
 import org.yorisoi.consultation.roster.model.Words;
 
 /** Days that a supporter prefers come first. */
-final class PreferredDays implements SoftRule {
+final class PreferredDays implements DutyPrice {
 
     @Override
     public String code() {
@@ -27,23 +25,9 @@ final class PreferredDays implements SoftRule {
     }
 
     /** What a hard rule forbids has no price. */
-    private static long cost(Supporter supporter, Session session, Weights weights) {
+    @Override
+    public long cost(Supporter supporter, Session session, Weights weights) {
         boolean merelyCan = supporter.availability().get(session.date()) == Answer.YES && Rules.mayServe(supporter, session);
         return merelyCan ? weights.notPreferred() : 0;
-    }
-
-    @Override
-    public List<Charge> charges(Roster roster, Weights weights) {
-        Charges charges = new Charges();
-        for (Session session : roster.sessions()) {
-            roster.team(session).forEach(supporter ->
-                charges.add(cost(supporter, session, weights), session, supporter, null));
-        }
-        return charges.all();
-    }
-
-    @Override
-    public void price(Formulation formulation, Weights weights) {
-        formulation.duties().forEach(duty -> formulation.cost(duty.taken(), cost(duty.supporter(), duty.session(), weights)));
     }
 }
