@@ -96,6 +96,14 @@ public enum Permission {
     DUTIES_WRITE("put supporters and hospitals on duty", CENTRE),
     @JsonProperty("turn-specialist:write")
     TURN_SPECIALIST_WRITE("say whom a hospital sends to its turn; a hospital at its own turns", CENTRE, HOSPITAL),
+    @JsonProperty("rosters:read")
+    ROSTERS_READ("see the rosters that are published; a hospital with its own turns", CENTRE, HOSPITAL, NETWORK, SUPPORTER),
+    @JsonProperty("rosters:write")
+    ROSTERS_WRITE("make, change and publish rosters, see the ledger and close months", CENTRE),
+    @JsonProperty("roster-settings:read")
+    ROSTER_SETTINGS_READ("see what a roster weighs and how", ADMIN, CENTRE),
+    @JsonProperty("roster-settings:write")
+    ROSTER_SETTINGS_WRITE("change what a roster weighs and how, and who is kept apart", CENTRE),
     @JsonProperty("records:read")
     RECORDS_READ("read consultation records and debriefs of the sessions one attended; the supervision group all", CENTRE,
         HOSPITAL, NETWORK, SUPPORTER),
