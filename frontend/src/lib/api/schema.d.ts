@@ -2202,6 +2202,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/roster-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which supporters are kept apart
+         * @description All pairs, also those whose last day has passed, in the order of the numbers of registration. Reading it is in the audit trail.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["listRosterPairs"];
+        put?: never;
+        /**
+         * Keep two supporters apart
+         * @description Rosters that are made from then on put them into no session together. Two who are kept apart already are a duplicate; their entry is changed instead. It is in the audit trail, under the pair's id.
+         *
+         *     Permission `roster-settings:write`: centre.
+         */
+        post: operations["addRosterPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/roster-pairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say until when, and why, two supporters are kept apart
+         * @description Permission `roster-settings:write`: centre.
+         */
+        put: operations["changeRosterPair"];
+        post?: never;
+        /**
+         * Two supporters may meet again
+         * @description Permission `roster-settings:write`: centre.
+         */
+        delete: operations["removeRosterPair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/roster-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a roster weighs and how
+         * @description A programme that has never chosen gets the product's defaults, in version 0.
+         *
+         *     Permission `roster-settings:read`: admin, centre.
+         */
+        get: operations["getRosterSettings"];
+        /**
+         * Change what a roster weighs and how
+         * @description `If-Match: "0"` for the first choice. Rosters that are made from then on go by it; what was published stays as it is. The change is in the audit trail.
+         *
+         *     Permission `roster-settings:write`: centre.
+         */
+        put: operations["changeRosterSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/salon-imports": {
         parameters: {
             query?: never;
@@ -6319,7 +6399,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        MergedKind: "states" | "consents" | "ended_consents" | "recommendations" | "blocked_periods" | "mentees" | "trainings" | "participants" | "messages" | "answers" | "reminders" | "links" | "duties" | "calendar" | "debriefs";
+        MergedKind: "states" | "consents" | "ended_consents" | "recommendations" | "blocked_periods" | "mentees" | "trainings" | "participants" | "messages" | "answers" | "reminders" | "links" | "duties" | "calendar" | "debriefs" | "kept_apart";
         /** @enum {string} */
         MessageKind: "availability_asked" | "availability_reminded" | "duty_asked" | "duty_moved" | "duty_released" | "session_cancelled" | "qualification_ending" | "certificate_ready";
         /** @enum {string} */
@@ -6401,6 +6481,29 @@ export interface components {
              * @description Who is asked to come
              */
             supporterId: string;
+        };
+        NewRosterPairRequest: {
+            /**
+             * Format: uuid
+             * @description A supporter
+             */
+            supporterId: string;
+            /**
+             * Format: uuid
+             * @description The one whom she is not to meet
+             */
+            otherId: string;
+            /**
+             * @description Why; for the support centre alone
+             * @example 以前に行き違いがあったため
+             */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The last day; null: until somebody says otherwise
+             * @example 2027-03-31
+             */
+            until?: string | null;
         };
         /** @description A meeting as it stands beside its salon */
         NextMeeting: {
@@ -6731,6 +6834,20 @@ export interface components {
              */
             dutiesPerMonth?: number | null;
         };
+        /** @description One of two supporters who are not to meet */
+        PairedSupporter: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Her number of registration
+             * @example 12
+             */
+            number: number;
+            /** @example 見本 花子 */
+            name: string;
+            state: components["schemas"]["SupporterState"];
+        };
         /** @description Somebody who took part */
         Participant: {
             /** Format: uuid */
@@ -6924,7 +7041,7 @@ export interface components {
             course: components["schemas"]["Course"];
         };
         /** @enum {string} */
-        Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "supporters:read" | "supporters:write" | "supporter-health:read" | "qualification-rule:read" | "recommendations:write" | "own-entry:read" | "own-entry:write" | "availability:read" | "availability:write" | "hospital-availability:write" | "rooms:write" | "sessions:read" | "sessions:write" | "reservations:read" | "reservations:write" | "duties:read" | "duties:write" | "turn-specialist:write" | "records:read" | "records:write" | "supervision:write" | "supervision-group:write" | "consultation-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
+        Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "supporters:read" | "supporters:write" | "supporter-health:read" | "qualification-rule:read" | "recommendations:write" | "own-entry:read" | "own-entry:write" | "availability:read" | "availability:write" | "hospital-availability:write" | "rooms:write" | "sessions:read" | "sessions:write" | "reservations:read" | "reservations:write" | "duties:read" | "duties:write" | "turn-specialist:write" | "rosters:read" | "rosters:write" | "roster-settings:read" | "roster-settings:write" | "records:read" | "records:write" | "supervision:write" | "supervision-group:write" | "consultation-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
         /** @enum {string} */
         PlanConflict: "same_hospital" | "hospital_not_designated" | "room_closed";
         /** @description A national holiday of the month */
@@ -8042,6 +8159,239 @@ export interface components {
              * @example 2階の会議室で行います
              */
             publicNote?: string | null;
+        };
+        /** @description Two supporters who are not to meet at a session */
+        RosterPair: {
+            /** Format: uuid */
+            id: string;
+            /** @description The one with the smaller number */
+            supporter: components["schemas"]["PairedSupporter"];
+            other: components["schemas"]["PairedSupporter"];
+            /** @example 以前に行き違いがあったため */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description The last day; null: until somebody says otherwise
+             * @example 2027-03-31
+             */
+            until: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`
+             * @example 0
+             */
+            version: number;
+        };
+        RosterPairRequest: {
+            /**
+             * @description Why; for the support centre alone
+             * @example 以前に行き違いがあったため
+             */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The last day; null: until somebody says otherwise
+             * @example 2027-03-31
+             */
+            until?: string | null;
+        };
+        /** @description What a roster (当番表) weighs and how */
+        RosterSettings: {
+            weights: components["schemas"]["RosterWeights"];
+            /**
+             * Format: int32
+             * @description Days from one duty of a supporter to the next at least
+             * @example 5
+             */
+            gapDays: number;
+            /**
+             * Format: int32
+             * @description How many duties a month a supporter takes at most who has set no limit
+             * @example 4
+             */
+            mostDuties: number;
+            /**
+             * Format: int32
+             * @description How many turns a month a hospital takes at most that has set no limit
+             * @example 2
+             */
+            mostTurns: number;
+            /**
+             * Format: int32
+             * @description From so many duties on a supporter counts as experienced
+             * @example 10
+             */
+            experiencedAfter: number;
+            /**
+             * Format: int32
+             * @description So many kilometres beeline are one point of travel
+             * @example 10
+             */
+            kmPerPoint: number;
+            /**
+             * Format: int32
+             * @description Venues farther than so many kilometres beeline are too far
+             * @example 150
+             */
+            farthestKm: number;
+            /** @description Each weight with its bounds and a sentence about what it means */
+            explained: components["schemas"]["RosterWeight"][];
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; 0 as long as the programme goes by the defaults
+             * @example 3
+             */
+            version: number;
+        };
+        RosterSettingsRequest: {
+            weights: components["schemas"]["RosterWeights"];
+            /**
+             * Format: int32
+             * @description Days from one duty of a supporter to the next at least
+             * @example 5
+             */
+            gapDays: number;
+            /**
+             * Format: int32
+             * @description How many duties a month a supporter takes at most who has set no limit
+             * @example 4
+             */
+            mostDuties: number;
+            /**
+             * Format: int32
+             * @description How many turns a month a hospital takes at most that has set no limit
+             * @example 2
+             */
+            mostTurns: number;
+            /**
+             * Format: int32
+             * @description From so many duties on a supporter counts as experienced
+             * @example 10
+             */
+            experiencedAfter: number;
+            /**
+             * Format: int32
+             * @description So many kilometres beeline are one point of travel
+             * @example 10
+             */
+            kmPerPoint: number;
+            /**
+             * Format: int32
+             * @description Venues farther than so many kilometres beeline are too far
+             * @example 150
+             */
+            farthestKm: number;
+        };
+        /** @description One weight, for somebody who has to choose it */
+        RosterWeight: {
+            key: components["schemas"]["Weight"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description What the product proposes
+             * @example 3
+             */
+            default: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            most: number;
+            /**
+             * @description What the value means, in the language asked for
+             * @example 希望の日（◎）でない当番は、移動3点分（およそ30km）と同じ重さです。
+             */
+            sentence: string;
+        };
+        /** @description What things cost when a roster is made; the best roster costs least. Within the bounds that `explained` tells of each */
+        RosterWeights: {
+            /**
+             * Format: int32
+             * @description The last of a session's needed places that is empty
+             * @example 2000
+             */
+            lastMissingPlace: number;
+            /**
+             * Format: int32
+             * @description Each further one; never less than the last
+             * @example 10000
+             */
+            furtherMissingPlace: number;
+            /**
+             * Format: int32
+             * @description Each supporter more than needed
+             * @example 8
+             */
+            extraSupporter: number;
+            /**
+             * Format: int32
+             * @description A session without a specialist
+             * @example 5000
+             */
+            noSpecialist: number;
+            /**
+             * Format: int32
+             * @description Multiplies the points of travel of each duty
+             * @example 1
+             */
+            travel: number;
+            /**
+             * Format: int32
+             * @description A duty on a day to which its supporter said yes rather than prefer
+             * @example 3
+             */
+            notPreferred: number;
+            /**
+             * Format: int32
+             * @description Multiplies the points of travel of each hospital's turn
+             * @example 1
+             */
+            turnTravel: number;
+            /**
+             * Format: int32
+             * @description Two or more supporters at a session who all know one cancer
+             * @example 6
+             */
+            oneCancerType: number;
+            /**
+             * Format: int32
+             * @description Two or more supporters at a session who all have one gender
+             * @example 4
+             */
+            oneGender: number;
+            /**
+             * Format: int32
+             * @description A trainee who could come somewhere and gets no duty
+             * @example 15
+             */
+            traineeWithoutPractice: number;
+            /**
+             * Format: int32
+             * @description Multiplies the squares of duties above a supporter's fair share
+             * @example 2
+             */
+            unevenLoad: number;
+            /**
+             * Format: int32
+             * @description Multiplies the squares of turns above a hospital's fair share
+             * @example 10
+             */
+            unevenTurns: number;
+            /**
+             * Format: int32
+             * @description Each duty or turn taken away, in replanning, from somebody who could still do it
+             * @example 25
+             */
+            change: number;
         };
         /** @description A cancer salon (がんサロン) */
         Salon: {
@@ -10336,6 +10686,8 @@ export interface components {
         };
         /** @enum {string} */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "workday" | "weekend";
+        /** @enum {string} */
+        Weight: "lastMissingPlace" | "furtherMissingPlace" | "extraSupporter" | "noSpecialist" | "travel" | "notPreferred" | "turnTravel" | "oneCancerType" | "oneGender" | "traineeWithoutPractice" | "unevenLoad" | "unevenTurns" | "change";
         AccountPage: {
             items: components["schemas"]["Account"][];
             /**
@@ -10646,6 +10998,20 @@ export interface components {
         };
         OwnDutyPage: {
             items: components["schemas"]["OwnDuty"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        PairPage: {
+            items: components["schemas"]["RosterPair"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -23986,6 +24352,643 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRosterPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRosterPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRosterPairRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept apart */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPair"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRosterPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterPairRequest"];
+            };
+        };
+        responses: {
+            /** @description The pair as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPair"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRosterPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSettings"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRosterSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSettings"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

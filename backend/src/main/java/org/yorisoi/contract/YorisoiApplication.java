@@ -38,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Tag(name = "sessions", description = "Sessions (開催日) of rooms and hotline, and the month's plan"),
         @Tag(name = "reservations", description = "Slots (相談枠) of sessions, reservations (予約), waiting lists"),
         @Tag(name = "duties", description = "Who is on duty (当番) at a session, and hospitals' turns (持ち回り)"),
+        @Tag(name = "rosters", description = "Rosters (当番表) of a month: what they weigh, who is kept apart, what is published, the"
+            + " ledger of the year"),
         @Tag(name = "availability", description = "Who can come on which day (都合): rounds, answers, personal links"),
         @Tag(name = "messages", description = "What supporters are told"),
         @Tag(name = "calendar", description = "Schedules as people write them, national holidays (祝日), the public month calendar"),

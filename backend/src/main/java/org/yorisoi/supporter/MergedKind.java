@@ -27,5 +27,7 @@ public enum MergedKind {
     @JsonProperty("duties") DUTIES,
     /** The address of her calendar. */
     @JsonProperty("calendar") CALENDAR,
-    @JsonProperty("debriefs") DEBRIEFS
+    @JsonProperty("debriefs") DEBRIEFS,
+    /** From whom she is kept apart in rosters. */
+    @JsonProperty("kept_apart") KEPT_APART
 }

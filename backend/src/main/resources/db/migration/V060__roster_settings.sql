@@ -1,0 +1,25 @@
+-- What a roster weighs and how (当番表の重み). A prefecture without a row goes by the product's defaults.
+create table roster_settings (
+  prefecture_code         char(2) character set ascii not null primary key,
+  last_missing_place      int     not null,
+  further_missing_place   int     not null,
+  extra_supporter         int     not null,
+  no_specialist           int     not null,
+  travel                  int     not null,
+  not_preferred           int     not null,
+  turn_travel             int     not null,
+  one_cancer_type         int     not null,
+  one_gender              int     not null,
+  trainee_without_practice int    not null,
+  uneven_load             int     not null,
+  uneven_turns            int     not null,
+  changed_holder          int     not null,
+  gap_days                int     not null comment 'between two duties of a supporter',
+  most_duties             int     not null comment 'a month, of a supporter who has set no limit',
+  most_turns              int     not null comment 'a month, of a hospital that has set no limit',
+  experienced_after       int     not null comment 'duties',
+  km_per_point            int     not null comment 'one point of travel for so many km beeline',
+  farthest_km             int     not null comment 'venues beyond are too far',
+  version                 bigint  not null,
+  constraint roster_settings_of_prefecture foreign key (prefecture_code) references prefecture (code)
+) default character set utf8mb4;
