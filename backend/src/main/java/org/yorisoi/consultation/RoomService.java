@@ -87,6 +87,12 @@ public class RoomService {
         return rooms.in(prefecture, id).orElseThrow(Problem::notFound);
     }
 
+    /** All rooms, open or closed, for other rooms of the house. One statement. */
+    @Transactional
+    public List<ConsultationRoom> all(String prefecture) {
+        return rooms.all(prefecture);
+    }
+
     /**
      * @param scheduleText as its people write it; null: every session is added by hand
      * @param asAnnounced keeps the text for people to read and plans nothing by it

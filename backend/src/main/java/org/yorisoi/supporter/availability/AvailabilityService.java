@@ -178,6 +178,13 @@ public class AvailabilityService {
         return said;
     }
 
+    /** For planning a month. Two statements. */
+    @Transactional
+    public MonthAnswers ofMonth(String prefecture, YearMonth month) {
+        return new MonthAnswers(rounds.in(prefecture, month).map(answers::of).orElse(Map.of()),
+            blockedDays.of(prefecture, month));
+    }
+
     /** Who can't be asked for a day, by her own entry. */
     @Transactional
     public Set<UUID> blockedOn(String prefecture, LocalDate day) {

@@ -78,6 +78,12 @@ public class HospitalAvailabilityService {
         return new HospitalAsked(hospital, answer);
     }
 
+    /** For planning a month: by hospital, those who have answered. */
+    @Transactional
+    public Map<UUID, HospitalAnswer> ofMonth(String prefecture, YearMonth month) {
+        return rounds.in(prefecture, month).map(answers::of).orElse(Map.of());
+    }
+
     private boolean isOwn(UUID hospitalId) {
         return !isHospital() || hospitalId.equals(user.hospitalId());
     }

@@ -35,9 +35,13 @@ import org.yorisoi.consultation.roster.solver.Resolving;
  */
 public final class Explaining {
 
+    private static final Exclusion BESIDE_LOCKED = new Exclusion("locked-stay",
+        new Words("固定した担当と両立しません。", "It can't stand beside what is locked."));
+
     private final Instance instance;
     private final Weights weights;
     private final Limits limits;
+    private final boolean overridden;
     private final Roster roster;
     private final Cost cost;
     private final Resolving resolving;
@@ -47,12 +51,18 @@ public final class Explaining {
      * @throws Contradiction if there is no plan at all, because of what is locked
      */
     public Explaining(Instance instance, Weights weights, Plan plan, Limits limits) {
+        this(instance, weights, plan, limits, false);
+    }
+
+    /** @param overridden whether some are locked in spite of what they said, because a human has overridden it */
+    public Explaining(Instance instance, Weights weights, Plan plan, Limits limits, boolean overridden) {
+        this.overridden = overridden;
         this.instance = instance;
         this.weights = weights;
         this.limits = limits;
         roster = new Roster(instance, plan);
         cost = Rules.cost(roster, weights);
-        resolving = new Resolving(instance, weights, plan, limits);
+        resolving = new Resolving(instance, weights, plan, limits, overridden);
     }
 
     /** Everything about every session. */
@@ -210,6 +220,9 @@ public final class Explaining {
 
     /** She is eligible, and still there is no plan with her: what is locked is in the way. */
     private List<Exclusion> besideLocked(Locks demanded) {
+        if (overridden) {
+            return List.of(BESIDE_LOCKED);
+        }
         Contradiction contradiction = Contradiction.of(instance.withLocks(demanded));
         if (contradiction.broken().isEmpty()) {
             return List.of(new Exclusion("locked-stay", contradiction.words()));

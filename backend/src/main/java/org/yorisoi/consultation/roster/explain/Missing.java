@@ -26,7 +26,7 @@ final class Missing {
 
     Optional<Words> words() {
         List<Session> thin = best.sessions().stream().filter(session -> lacking(session) > 0).toList();
-        List<Session> without = best.sessions().stream().filter(session -> best.specialist(session).isEmpty()).toList();
+        List<Session> without = best.sessions().stream().filter(best::lacksSpecialist).toList();
         if (thin.isEmpty() && without.isEmpty()) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class Ways {
 
     /** Nothing if there is a specialist. */
     List<Way> ofSpecialist(Session session) {
-        if (roster.specialist(session).isPresent()) {
+        if (!roster.lacksSpecialist(session)) {
             return List.of();
         }
         List<Session> with = new ArrayList<>(roster.sessions());
@@ -59,7 +59,8 @@ final class Ways {
         Map<Session, Integer> least = new LinkedHashMap<>();
         roster.sessions().forEach(each -> least.put(each, Math.min(each.needed(), each.most())));
         Instance instance = roster.instance();
-        return new Stretching(instance, weights, least, instance.sessions(), limits).next().map(plan -> way(instance, plan));
+        return new Stretching(instance, weights, least,
+            instance.sessions().stream().filter(Session::specialist).toList(), limits).next().map(plan -> way(instance, plan));
     }
 
     private static List<Way> smallest(Stretching stretching, Instance instance) {

@@ -82,6 +82,13 @@ record Json(String path, JsonNode node) {
         return node.intValue();
     }
 
+    boolean bool() {
+        if (!node.isBoolean()) {
+            throw fault("must be true or false");
+        }
+        return node.booleanValue();
+    }
+
     LocalDate date() {
         return date(text());
     }

@@ -42,7 +42,7 @@ public final class RosterJson {
     private static final String NO = "no";
     private static final Set<String> INSTANCE = Set.of("name", "month", "sessions", "supporters", "hospitals", "apart", "locked",
         "previous");
-    private static final Set<String> SESSION = Set.of("id", "date", "venue", "needed", "most");
+    private static final Set<String> SESSION = Set.of("id", "date", "venue", "needed", "most", "specialist");
     private static final Set<String> SUPPORTER = Set.of("id", "level", "cancerType", "gender", "mostDuties", "gapDays",
         "earlierDuties", "fairShare", "lastDuty", "validUntil", "travel", "availability");
     private static final Set<String> HOSPITAL = Set.of("id", "earlierTurns", "fairShare", "mostTurns", "travel", "available");
@@ -99,7 +99,7 @@ public final class RosterJson {
     private static Session session(Json json) {
         json.object(SESSION);
         return new Session(json.get("id").text(), json.get("date").date(), json.get("venue").text(), json.get("needed").number(),
-            json.get("most").number());
+            json.get("most").number(), json.absent("specialist") || json.get("specialist").bool());
     }
 
     private static Supporter supporter(Json json) {
@@ -166,8 +166,7 @@ public final class RosterJson {
         ObjectNode json = mapper.createObjectNode();
         json.put("name", instance.name()).put("month", instance.month().toString());
         ArrayNode sessions = json.putArray("sessions");
-        instance.sessions().forEach(session -> sessions.addObject().put("id", session.id()).put("date", session.date().toString())
-            .put("venue", session.venue()).put("needed", session.needed()).put("most", session.most()));
+        instance.sessions().forEach(session -> write(session, sessions.addObject()));
         ArrayNode supporters = json.putArray("supporters");
         instance.supporters().forEach(supporter -> write(supporter, supporters.addObject()));
         ArrayNode hospitals = json.putArray("hospitals");
@@ -187,6 +186,15 @@ public final class RosterJson {
 
     public byte[] write(Plan plan) {
         return bytes(teams(plan.teams()));
+    }
+
+    /** The page that defines the format knows no session without a specialist: only such a one says so. */
+    private static void write(Session session, ObjectNode json) {
+        json.put("id", session.id()).put("date", session.date().toString()).put("venue", session.venue())
+            .put("needed", session.needed()).put("most", session.most());
+        if (!session.specialist()) {
+            json.put("specialist", false);
+        }
     }
 
     private static void write(Supporter supporter, ObjectNode json) {

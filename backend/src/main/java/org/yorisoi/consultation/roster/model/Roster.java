@@ -100,6 +100,11 @@ public final class Roster {
         return plan.of(session.id()).whoseSpecialist().map(hospitals::get);
     }
 
+    /** Whether a specialist is wanted there and nobody sends one. */
+    public boolean lacksSpecialist(Session session) {
+        return session.specialist() && specialist(session).isEmpty();
+    }
+
     /** A supporter's sessions, by date. */
     public List<Session> duties(Supporter supporter) {
         return duties.getOrDefault(supporter.id(), List.of());

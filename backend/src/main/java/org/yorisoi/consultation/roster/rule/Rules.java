@@ -62,6 +62,14 @@ public final class Rules {
     }
 
     /**
+     * The same where a human has overridden rules that people have made for themselves, and has locked who is there in spite of
+     * them: such a rule is stretched where a lock demands it, and nowhere else.
+     */
+    public static Formulation formulateOverridden(Instance instance, Weights weights) {
+        return formulateElastic(instance, weights, Map.of(), List.of());
+    }
+
+    /**
      * The problem of filling places with as few changes as possible of what people said: rules that they have made for
      * themselves may be stretched, and each time costs more than anything else.
      *

@@ -27,7 +27,7 @@ final class SpecialistPresent implements SoftRule {
     @Override
     public List<Charge> charges(Roster roster, Weights weights) {
         Charges charges = new Charges();
-        roster.sessions().stream().filter(session -> roster.specialist(session).isEmpty()).forEach(session ->
+        roster.sessions().stream().filter(roster::lacksSpecialist).forEach(session ->
             charges.add(weights.noSpecialist(), session, null, null));
         return charges.all();
     }
@@ -35,6 +35,9 @@ final class SpecialistPresent implements SoftRule {
     @Override
     public void price(Formulation formulation, Weights weights) {
         for (Session session : formulation.instance().sessions()) {
+            if (!session.specialist()) {
+                continue;
+            }
             formulation.constant(weights.noSpecialist());
             formulation.turns(session).forEach(turn -> formulation.cost(turn.taken(), -weights.noSpecialist()));
         }

@@ -24,6 +24,7 @@ public final class Resolving {
     private static final int LARGE = 1_000;
 
     private final Limits limits;
+    private final boolean overridden;
     private final Formulation formulation;
     private final List<Part> parts;
     private final boolean[] best;
@@ -33,12 +34,14 @@ public final class Resolving {
     /**
      * @param plan what is compared with: of several best plans, this one is kept, so that a price has nothing of what is merely
      *             as good
+     * @param overridden whether some are locked in spite of what they said, because a human has overridden it
      * @throws Contradiction if there is no plan, because of what is locked
      */
-    public Resolving(Instance instance, Weights weights, Plan plan, Limits limits) {
+    public Resolving(Instance instance, Weights weights, Plan plan, Limits limits, boolean overridden) {
+        this.overridden = overridden;
         Natives.load();
         this.limits = limits;
-        formulation = Rules.formulate(instance, weights);
+        formulation = overridden ? Rules.formulateOverridden(instance, weights) : Rules.formulate(instance, weights);
         CpModelProto whole = formulation.problem().model();
         parts = Part.of(whole);
         best = new boolean[whole.getVariablesCount()];
@@ -120,8 +123,13 @@ public final class Resolving {
         return solve(problem.build()).map(taken -> {
             boolean[] all = best.clone();
             put(part, taken, all);
-            return formulation.plan(each -> all[each.getIndex()]);
-        });
+            return all;
+        }).filter(all -> !overridden || strained(all) <= strained(best)).map(all -> formulation.plan(each -> all[each.getIndex()]));
+    }
+
+    /** How often a plan stretches a rule: what a human has overridden is no reason to stretch more. */
+    private long strained(boolean[] taken) {
+        return formulation.strains().stream().filter(strain -> taken[strain.getIndex()]).count();
     }
 
     private static void put(Part part, boolean[] taken, boolean[] all) {

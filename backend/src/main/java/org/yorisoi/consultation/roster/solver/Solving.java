@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.model.Plan;
+import org.yorisoi.consultation.roster.model.Roster;
 import org.yorisoi.consultation.roster.model.Weights;
 import org.yorisoi.consultation.roster.rule.Formulation;
 import org.yorisoi.consultation.roster.rule.Rules;
@@ -36,6 +37,7 @@ public final class Solving {
     private final Weights weights;
     private final Limits limits;
     private final Progress progress;
+    private final boolean overridden;
     private long begun;
 
     private final List<Search> running = new ArrayList<>();
@@ -52,6 +54,12 @@ public final class Solving {
     private long toBest;
 
     public Solving(Instance instance, Weights weights, Limits limits, Progress progress) {
+        this(instance, weights, limits, progress, false);
+    }
+
+    /** @param overridden whether some are locked in spite of what they said, because a human has overridden it */
+    public Solving(Instance instance, Weights weights, Limits limits, Progress progress, boolean overridden) {
+        this.overridden = overridden;
         this.instance = instance;
         this.weights = weights;
         this.limits = limits;
@@ -72,7 +80,7 @@ public final class Solving {
     public Solution run() {
         Natives.load();
         begun = System.nanoTime();
-        formulation = Rules.formulate(instance, weights);
+        formulation = overridden ? Rules.formulateOverridden(instance, weights) : Rules.formulate(instance, weights);
         CpModelProto whole = formulation.problem().model();
         List<Part> parts = Part.of(whole);
         constant = Math.round(whole.getObjective().getOffset());
@@ -179,15 +187,22 @@ public final class Solving {
         if (first) {
             toFirst = toBest;
         }
-        progress.improved(plan(), objective(), bound());
+        long strain = strain();
+        progress.improved(plan(), objective() - strain, bound() - strain);
     }
 
     private synchronized void bounded(int number, double bound) {
         bounds[number] = Math.max(bounds[number], bound);
         if (bound() > bestBound) {
             bestBound = bound();
-            progress.bounded(objective(), bestBound);
+            long strain = strain();
+            progress.bounded(objective() - strain, bestBound - strain);
         }
+    }
+
+    /** What stretching costs: no part of what a plan costs. */
+    private long strain() {
+        return overridden && withoutPlan == 0 ? objective() - Rules.cost(new Roster(instance, plan()), weights).total() : 0;
     }
 
     private long objective() {
@@ -216,7 +231,8 @@ public final class Solving {
     }
 
     private synchronized Solution solution() {
-        return new Solution(plan(), objective(), bound(), Duration.ofNanos(toFirst), Duration.ofNanos(toBest),
+        long strain = strain();
+        return new Solution(plan(), objective() - strain, bound() - strain, Duration.ofNanos(toFirst), Duration.ofNanos(toBest),
             Duration.ofNanos(sinceBegun()));
     }
 }

@@ -1,0 +1,133 @@
+package org.yorisoi.platform.job;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Does the jobs, one at a time in each instance, so that long work leaves the other cores to those who wait for an answer. What
+ * it has in hand it holds by a lease that it prolongs every second: an instance that is lost loses its job to the next.
+ */
+@ApplicationScoped
+class JobWorker {
+
+    private static final Logger LOG = Logger.getLogger(JobWorker.class);
+    private static final Duration LEASE = Duration.ofSeconds(10);
+    /** A job over which so many instances were lost is at fault itself. */
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final Map<String, LongWork> works;
+    private final Jobs jobs;
+    private final JobService service;
+    private final Clock clock;
+    private final UUID self = UUID.randomUUID();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(run -> {
+        Thread thread = new Thread(run, "jobs");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile JobRun inHand;
+
+    JobWorker(@All List<LongWork> works, Jobs jobs, JobService service, Clock clock) {
+        this.works = works.stream().collect(Collectors.toMap(LongWork::kind, Function.identity()));
+        this.jobs = jobs;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        JobRun run = inHand;
+        if (run == null) {
+            QuarkusTransaction.requiringNew().call(this::take).ifPresent(next -> {
+                inHand = next;
+                worker.submit(() -> work(next));
+            });
+        } else if (QuarkusTransaction.requiringNew().call(() -> keep(run))) {
+            run.cancel();
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    void forget() {
+        service.forget();
+    }
+
+    void on(@Observes ShutdownEvent end) {
+        worker.shutdownNow();
+    }
+
+    private Optional<JobRun> take() {
+        Instant now = clock.instant();
+        Optional<Job> next = jobs.next(now);
+        if (next.isPresent() && next.get().attempts() >= MOST_ATTEMPTS) {
+            next.get().end(JobState.FAILED, null, "given-up", now);
+            return Optional.empty();
+        }
+        return next.map(job -> {
+            job.begin(self, now, now.plus(LEASE));
+            return new JobRun(job);
+        });
+    }
+
+    /** @return whether it is to end: somebody wants it to, or somebody else has it by now */
+    private boolean keep(JobRun run) {
+        if (!jobs.prolong(run.id(), self, clock.instant().plus(LEASE))) {
+            return true;
+        }
+        String progress = run.untold();
+        if (progress != null) {
+            jobs.tell(run.id(), progress);
+        }
+        return jobs.isEndWanted(run.id());
+    }
+
+    private void work(JobRun run) {
+        try {
+            LongWork work = works.get(kindOf(run));
+            String result = work.run(run);
+            end(run, JobState.DONE, result, null);
+        } catch (LongWork.Cancelled cancelled) {
+            end(run, JobState.CANCELLED, null, null);
+        } catch (LongWork.Failed failed) {
+            end(run, JobState.FAILED, null, failed.getMessage());
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.errorf(fault, "Job %s has failed", run.id());
+            end(run, JobState.FAILED, null, "internal-error");
+        } finally {
+            inHand = null;
+        }
+    }
+
+    private String kindOf(JobRun run) {
+        return QuarkusTransaction.requiringNew().call(() -> jobs.findById(run.id()).kind());
+    }
+
+    private void end(JobRun run, JobState how, String result, String why) {
+        String progress = run.untold();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Job job = jobs.findById(run.id());
+            if (job.isHeldBy(self)) {
+                if (progress != null) {
+                    job.tells(progress);
+                }
+                job.end(how, result, why, clock.instant());
+            }
+        });
+    }
+}
