@@ -28,6 +28,12 @@ public class MatchingService {
             .map(supporter -> matchable(supporter, standing.getOrDefault(supporter.id(), Set.of()))).toList();
     }
 
+    /** By entries of the register that were merged into another, the one in which they go on. One statement. */
+    @Transactional
+    public Map<UUID, UUID> merged(String prefecture) {
+        return supporters.merged(prefecture);
+    }
+
     private static MatchableSupporter matchable(Supporter supporter, Set<ConsentPurpose> standing) {
         Person person = supporter.person();
         return new MatchableSupporter(new SupporterOverview(supporter, standing, Set.of(), false).summary(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
@@ -52,6 +53,24 @@ class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     void keep(SupporterStateChange change) {
         getEntityManager().persist(change);
+    }
+
+    /** By entries that were merged into another, the one that counts today. In SQL: they are hidden from everything else. */
+    Map<UUID, UUID> merged(String prefecture) {
+        Map<UUID, UUID> next = new HashMap<>();
+        getEntityManager().unwrap(Session.class).createNativeQuery(
+                "select id, goes_on_in from supporter where prefecture_code = ?1 and goes_on_in is not null", Object[].class)
+            .addScalar("id", UUID.class).addScalar("goes_on_in", UUID.class).setParameter(1, prefecture).getResultList()
+            .forEach(row -> next.put((UUID) row[0], (UUID) row[1]));
+        Map<UUID, UUID> last = new HashMap<>();
+        next.keySet().forEach(id -> {
+            UUID entry = id;
+            while (next.containsKey(entry)) {
+                entry = next.get(entry);
+            }
+            last.put(id, entry);
+        });
+        return last;
     }
 
     /** By supporter, what her standing consents are for. */

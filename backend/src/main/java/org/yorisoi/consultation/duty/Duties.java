@@ -30,6 +30,11 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("prefectureCode = ?1 and sessionId = ?2 order by askedAt, id", prefecture, sessionId);
     }
 
+    /** Of many sessions, whatever became of them, in the order in which they were asked. */
+    List<Duty> of(Collection<UUID> sessions) {
+        return sessions.isEmpty() ? List.of() : list("sessionId in ?1 order by askedAt, id", sessions);
+    }
+
     Optional<Duty> of(UUID sessionId, UUID supporterId) {
         return find("sessionId = ?1 and supporterId = ?2", sessionId, supporterId).firstResultOptional();
     }
@@ -117,6 +122,19 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
     void hold(UUID sessionId, UUID supporterId) {
         hold("consultation_session where id = ?1", sessionId);
         hold("supporter where id = ?1 and goes_on_in is null", supporterId);
+    }
+
+    /** The same for many at once, each kind in the order of its keys, so that two who hold wait for each other and never in a ring. */
+    void hold(Collection<UUID> sessions, Collection<UUID> supporters) {
+        holdAll("consultation_session where id", sessions);
+        holdAll("supporter where goes_on_in is null and id", supporters);
+    }
+
+    private void holdAll(String rows, Collection<UUID> ids) {
+        if (!ids.isEmpty() && getEntityManager().createNativeQuery("select id from " + rows + " in (?1) order by id for update")
+            .setParameter(1, ids).getResultList().size() < ids.size()) {
+            throw Problem.notFound();
+        }
     }
 
     private void hold(String row, UUID id) {

@@ -1,6 +1,7 @@
 package org.yorisoi.consultation.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,15 +26,18 @@ class DutyFollowing {
     private final SessionService sessions;
     private final Venues venues;
     private final MessageService messages;
+    private final Event<DutyChanged> left;
     private final Clock clock;
 
-    DutyFollowing(Duties duties, DutyCheck check, SupporterService supporters, SessionService sessions, Venues venues, MessageService messages, Clock clock) {
+    DutyFollowing(Duties duties, DutyCheck check, SupporterService supporters, SessionService sessions, Venues venues,
+                  MessageService messages, Event<DutyChanged> left, Clock clock) {
         this.duties = duties;
         this.check = check;
         this.supporters = supporters;
         this.sessions = sessions;
         this.venues = venues;
         this.messages = messages;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ class DutyFollowing {
         duties.takenFrom(changed.supporterId(), today).forEach(duty -> {
             duty.release(clock.instant());
             messages.tell(changed.prefecture(), changed.supporterId(), MessageKind.DUTY_RELEASED, duty.told().facts());
+            left.fire(DutyChanged.of(changed.prefecture(), duty));
         });
     }
 

@@ -35,10 +35,12 @@ public class DutyPlanning {
     private final SupporterService supporters;
     private final MessageService messages;
     private final Event<AuditedAction> audit;
+    private final Event<DutyChanged> changed;
     private final Clock clock;
 
     DutyPlanning(Duties duties, DutyCheck check, Venues venues, DutyDesk desk, SessionService sessions,
-                 SupporterService supporters, MessageService messages, Event<AuditedAction> audit, Clock clock) {
+                 SupporterService supporters, MessageService messages, Event<AuditedAction> audit,
+                 Event<DutyChanged> changed, Clock clock) {
         this.duties = duties;
         this.check = check;
         this.venues = venues;
@@ -47,6 +49,7 @@ public class DutyPlanning {
         this.supporters = supporters;
         this.messages = messages;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ public class DutyPlanning {
             messages.tell(prefecture, supporterId, MessageKind.DUTY_ASKED, duty.told().facts());
         }
         audit.fire(new AuditedAction(prefecture, "duty.asked", duty.id()));
+        changed.fire(DutyChanged.of(prefecture, duty));
         return desk.seen(prefecture, duty, supporter);
     }
 
@@ -136,6 +140,7 @@ public class DutyPlanning {
         change.accept(duty, clock.instant());
         duties.flush();
         audit.fire(new AuditedAction(prefecture, action, duty.id()));
+        changed.fire(DutyChanged.of(prefecture, duty));
         return desk.seen(prefecture, duty, supporters.get(prefecture, duty.supporterId()));
     }
 }

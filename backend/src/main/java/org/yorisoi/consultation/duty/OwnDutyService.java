@@ -29,10 +29,12 @@ public class OwnDutyService {
     private final QualificationService qualifications;
     private final CurrentUser user;
     private final Event<AuditedAction> audit;
+    private final Event<DutyChanged> changed;
     private final Clock clock;
 
     OwnDutyService(Duties duties, DutyCheck check, SessionService sessions, SupporterService supporters,
-                   QualificationService qualifications, CurrentUser user, Event<AuditedAction> audit, Clock clock) {
+                   QualificationService qualifications, CurrentUser user, Event<AuditedAction> audit,
+                   Event<DutyChanged> changed, Clock clock) {
         this.duties = duties;
         this.check = check;
         this.sessions = sessions;
@@ -40,6 +42,7 @@ public class OwnDutyService {
         this.qualifications = qualifications;
         this.user = user;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public class OwnDutyService {
     private DutySeen changed(String prefecture, SupporterSummary self, Duty duty, String action) {
         duties.flush();
         audit.fire(new AuditedAction(prefecture, action, duty.id()));
+        changed.fire(DutyChanged.of(prefecture, duty));
         return seen(prefecture, self, List.of(duty)).getFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.yorisoi.consultation.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,16 +36,18 @@ public class TurnService {
     private final SpecialistService specialists;
     private final SessionService sessions;
     private final CurrentUser user;
+    private final Event<TurnChanged> changed;
     private final Clock clock;
 
     TurnService(Turns turns, DutyDesk desk, HospitalService hospitals, SpecialistService specialists,
-                SessionService sessions, CurrentUser user, Clock clock) {
+                SessionService sessions, CurrentUser user, Event<TurnChanged> changed, Clock clock) {
         this.turns = turns;
         this.desk = desk;
         this.hospitals = hospitals;
         this.specialists = specialists;
         this.sessions = sessions;
         this.user = user;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ public class TurnService {
             ViolationCode.UNKNOWN_REFERENCE).throwIfAny();
         turn.is(hospitalId, specialistId);
         turns.persistAndFlush(turn);
+        changed.fire(new TurnChanged(prefecture, session.id(), session.date(), hospitalId));
         return seen(prefecture, turn);
     }
 
@@ -125,10 +129,12 @@ public class TurnService {
     /** It is nobody's turn any more. */
     @Transactional
     public void isNobodys(String prefecture, UUID sessionId, String ifMatch) {
-        Turn turn = turns.of(prefecture, desk.session(prefecture, sessionId).id()).orElseThrow(Problem::notFound);
+        SessionView session = desk.session(prefecture, sessionId);
+        Turn turn = turns.of(prefecture, session.id()).orElseThrow(Problem::notFound);
         EntityTags.requireMatch(ifMatch, turn.version());
         turn.is(null, null);
         turns.flush();
+        changed.fire(new TurnChanged(prefecture, session.id(), session.date(), null));
     }
 
     private Turn turn(SessionView session) {

@@ -21,6 +21,11 @@ class Turns implements PanacheRepositoryBase<Turn, UUID> {
             : list("prefectureCode = ?1 and hospitalId is not null and sessionId in ?2", prefecture, sessions);
     }
 
+    /** Also those that are nobody's any more. */
+    List<Turn> ever(String prefecture, Collection<UUID> sessions) {
+        return sessions.isEmpty() ? List.of() : list("prefectureCode = ?1 and sessionId in ?2", prefecture, sessions);
+    }
+
     Set<UUID> turnsOf(String prefecture, UUID hospitalId) {
         return list("prefectureCode = ?1 and hospitalId = ?2", prefecture, hospitalId).stream().map(Turn::sessionId)
             .collect(Collectors.toSet());

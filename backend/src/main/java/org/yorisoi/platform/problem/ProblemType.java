@@ -52,6 +52,8 @@ public enum ProblemType {
     SESSION_ALREADY_PLANNED(409, "この相談室には、その日時の開催日がすでにあります",
         "The room has a session at that time already"),
     DUTY_NOT_POSSIBLE(409, "この当番は、今のままでは決められません", "This duty is not possible as things stand"),
+    ROSTER_NOT_POSSIBLE(409, "この当番表では、今その操作はできません", "This can't be done with the roster as it stands"),
+    ROSTER_RULE_BROKEN(409, "守られていない決まりがあります", "The roster breaks rules that nobody has overridden"),
     AVAILABILITY_NOT_POSSIBLE(409, "都合を聞くことができません", "Availability can't be asked for"),
     AVAILABILITY_CLOSED(409, "都合の締切を過ぎました", "The deadline for availability has passed"),
     SESSION_NOT_OPEN(409, "この開催日は予約を受け付けていません", "The session takes no reservations"),

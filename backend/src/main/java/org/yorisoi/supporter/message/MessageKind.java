@@ -17,6 +17,11 @@ public enum MessageKind {
     @JsonProperty("duty_released") DUTY_RELEASED,
     /** The session is cancelled. Facts as of {@link #DUTY_ASKED}. */
     @JsonProperty("session_cancelled") SESSION_CANCELLED,
+    /**
+     * A roster was published, or published anew, and something changes for her. Facts: {@code asked} and {@code released}, each
+     * a line for every session, {@code 2026-12-01 13:00 15:20} and the place; empty for none.
+     */
+    @JsonProperty("roster_published") ROSTER_PUBLISHED,
     /** Her qualification is about to end. Facts: {@code validUntil}. */
     @JsonProperty("qualification_ending") QUALIFICATION_ENDING,
     /** A certificate is there to be fetched. Facts: none. */

@@ -61,6 +61,19 @@ public class MessageService {
         return told;
     }
 
+    /**
+     * Tells each of many something of her own. Those who are gone are told nothing.
+     *
+     * @param facts by supporter
+     */
+    @Transactional
+    public void tellEach(String prefecture, MessageKind kind, Map<UUID, Map<String, String>> facts) {
+        Instant now = clock.instant();
+        messages.persist(supporters.all(prefecture).stream()
+            .filter(one -> !one.state().isGone() && facts.containsKey(one.id()))
+            .map(one -> new Message(prefecture, one.id(), kind, facts.get(one.id()), now)));
+    }
+
     /** The caller's own messages, the newest first. */
     @Transactional
     public Page<Message> own(String prefecture, boolean unreadOnly, PageRequest page) {

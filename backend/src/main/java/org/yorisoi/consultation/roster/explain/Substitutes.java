@@ -28,20 +28,24 @@ public final class Substitutes {
     private Substitutes() {
     }
 
-    /** For a supporter. */
+    /**
+     * For a supporter.
+     *
+     * @param overridden whether some are locked in spite of what they said, because a human has overridden it
+     */
     public static List<Substitute> forSupporter(Instance instance, Weights weights, Plan plan, String session, String cancelled,
-            Limits limits) {
+            Limits limits, boolean overridden) {
         Plan left = without(plan, session, cancelled);
         Instance now = withoutSupporter(instance, session, cancelled).withPrevious(left);
-        return sorted(new Explaining(now, weights, left, limits).session(session).others(), left);
+        return sorted(new Explaining(now, weights, left, limits, overridden).session(session).others(), left);
     }
 
-    /** For the specialist that a hospital was to send. */
+    /** The same for the specialist that a hospital was to send. */
     public static List<Substitute> forSpecialist(Instance instance, Weights weights, Plan plan, String session, String cancelled,
-            Limits limits) {
+            Limits limits, boolean overridden) {
         Plan left = without(plan, session, cancelled);
         Instance now = withoutHospital(instance, session, cancelled).withPrevious(left);
-        return sorted(new Explaining(now, weights, left, limits).session(session).otherHospitals(), left);
+        return sorted(new Explaining(now, weights, left, limits, overridden).session(session).otherHospitals(), left);
     }
 
     private static List<Substitute> sorted(List<Alternative> alternatives, Plan left) {

@@ -79,7 +79,8 @@ class PriceTest {
         Plan plan = solve(instance).plan();
         String session = "S7";
         String cancelled = plan.of(session).supporters().get(0);
-        List<Substitute> substitutes = Substitutes.forSupporter(instance, WEIGHTS, plan, session, cancelled, Limits.DEFAULT);
+        List<Substitute> substitutes = Substitutes.forSupporter(instance, WEIGHTS, plan, session, cancelled, Limits.DEFAULT,
+            false);
         Substitute cheapest = substitutes.get(0);
         assertTrue(cheapest.price().plan().of(session).supporters().contains(cheapest.holder()));
         assertTrue(substitutes.stream().noneMatch(substitute -> substitute.price().plan().of(session).supporters()
