@@ -2282,6 +2282,352 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months that have sessions, and how far each roster has come
+         * @description At most 24 months, in the order of time.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["listRosters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month's roster in the making
+         * @description With everybody who serves, what they said, and every rule that the plan breaks. A month that nobody has begun to plan has version 0 and the plan that was told so far. Reading it is in the audit trail.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["getRoster"];
+        /**
+         * Change a month's plan by hand
+         * @description All of it. A plan may break rules while it is being made: `findings` says which at once. Nobody is told anything before it is published. `If-Match: "0"` for the first change.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        put: operations["changeRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a plan against another one
+         * @description Against the plan after an earlier step, or what a planning came to; with neither, against what was told.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["compareRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month's plan for another tool
+         * @description Permission `rosters:write`: centre.
+         */
+        get: operations["exportRosterPlan"];
+        /**
+         * Replace a month's plan by one from another tool
+         * @description One step that can be undone. What breaks rules is said in `findings`.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        put: operations["importRosterPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/plannings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a month planned
+         * @description What is locked stays. The roster takes the plan over by itself unless somebody changes it meanwhile. While one planning is going on for the month, that one is answered, so nothing is begun twice.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        post: operations["planRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/plannings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a planning has come
+         * @description Kept for a week after its end.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["getRosterPlanning"];
+        put?: never;
+        post?: never;
+        /**
+         * End a planning soon
+         * @description With the best plan so far. One that is over stays as it is.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        delete: operations["endRosterPlanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/plannings/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take over a plan that came too late to be taken over by itself
+         * @description Somebody had changed the roster meanwhile. Compare first.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        put: operations["adoptRosterPlanning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month as a problem for `make solve`, or another tool
+         * @description People are in it by ids, without names; which cancer somebody knows is only said to be the same as another's. In the audit trail.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["exportRosterProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish a month's roster
+         * @description Duties and turns become what the plan says. Every supporter for whom something changes gets one message with what changes for her, and nobody else any. Refused while a rule is broken that nobody has overridden with a reason. Safe to send twice.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        put: operations["publishRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good a plan is
+         * @description Solves the month if that isn't known yet: a second for a month of one prefecture.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["getRosterQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/sessions/{sessionId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why who is at a session is there, and why not the others
+         * @description Every price is found by solving the month again. A session that is over, or cancelled, is not there.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["explainRosterSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/sessions/{sessionId}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who could step in for somebody who can't come
+         * @description The 20 cheapest first, everybody else staying where she is unless a change is worth its weight.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["listRosterSubstitutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Undo a step of a plan, or redo it
+         * @description Whoever made it. What was told to people stays told until the plan is published anew.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        put: operations["stepRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a plan came about
+         * @description The newest 50, the newest first.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["listRosterSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody else has changed the roster
+         * @description Cheap enough to be asked every few seconds while a month is open.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["getRosterVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/salon-imports": {
         parameters: {
             query?: never;
@@ -6090,6 +6436,8 @@ export interface components {
             account: components["schemas"]["Account"];
             invitation: components["schemas"]["Invitation"];
         };
+        /** @enum {string} */
+        JobState: "waiting" | "running" | "done" | "cancelled" | "failed";
         /** @description RFC 7517, section 5 */
         JsonWebKeySet: {
             keys: {
@@ -6401,7 +6749,7 @@ export interface components {
         /** @enum {string} */
         MergedKind: "states" | "consents" | "ended_consents" | "recommendations" | "blocked_periods" | "mentees" | "trainings" | "participants" | "messages" | "answers" | "reminders" | "links" | "duties" | "calendar" | "debriefs" | "kept_apart";
         /** @enum {string} */
-        MessageKind: "availability_asked" | "availability_reminded" | "duty_asked" | "duty_moved" | "duty_released" | "session_cancelled" | "qualification_ending" | "certificate_ready";
+        MessageKind: "availability_asked" | "availability_reminded" | "duty_asked" | "duty_moved" | "duty_released" | "session_cancelled" | "roster_published" | "qualification_ending" | "certificate_ready";
         /** @enum {string} */
         MissingOfSession: "record" | "debrief";
         /** @description A peer on the list of a training */
@@ -6716,6 +7064,20 @@ export interface components {
                  */
                 withdrawnOn?: string | null;
             } | null;
+        };
+        /** @description Overrides a rule at one place: rule, sessions, supporters and hospital as the finding has them */
+        OverrulingRequest: {
+            /** @example rest-between-duties */
+            rule: string;
+            sessions: string[];
+            supporters: string[];
+            /** Format: uuid */
+            hospitalId?: string | null;
+            /**
+             * @description Why; kept with the plan, encrypted
+             * @example 電話で、この日だけならよいと聞きました
+             */
+            reason: string;
         };
         OwnConsentRequest: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -7064,6 +7426,8 @@ export interface components {
             /** @description What to look at; none of it is forbidden */
             conflicts: components["schemas"]["PlanConflict"][];
         };
+        /** @enum {string} */
+        PlanningMode: "all" | "rest" | "fewest_changes";
         /** @description A prefecture (都道府県) */
         Prefecture: {
             /**
@@ -8160,6 +8524,275 @@ export interface components {
              */
             publicNote?: string | null;
         };
+        /** @description A month's roster (当番表) in the making */
+        Roster: {
+            /** @example 2026-12 */
+            month: string;
+            /** @description In the order of time; those that are over too */
+            sessions: components["schemas"]["RosterSession"][];
+            /** @description Everybody who serves, in the order of their numbers */
+            supporters: components["schemas"]["RosterSupporter"][];
+            /** @description All that are designated in the month */
+            hospitals: components["schemas"]["RosterHospital"][];
+            /** @description Every hard rule that the plan breaks, overridden or not */
+            findings: components["schemas"]["RosterFinding"][];
+            /** @description What the plan costs, term by term */
+            cost: components["schemas"]["RosterTerm"][];
+            /** @description What publishing it would change, and for whom */
+            differences: components["schemas"]["RosterDifference"][];
+            /** @description How the plan came to be as it is; null as long as nobody has begun: then it is what was told so far */
+            step: {
+                /**
+                 * Format: int32
+                 * @example 4
+                 */
+                number: number;
+                kind: components["schemas"]["StepKind"];
+                /**
+                 * @description Who made it; null if the account is gone
+                 * @example 見本 センター
+                 */
+                madeBy: string | null;
+                /** Format: date-time */
+                madeAt: string;
+            } | null;
+            canUndo: boolean;
+            canRedo: boolean;
+            /**
+             * Format: date-time
+             * @description When it was published the last time; null if never
+             */
+            publishedAt: string | null;
+            /** @description Whether everybody knows the plan as it is */
+            told: boolean;
+            /**
+             * Format: uuid
+             * @description The planning that is going on
+             */
+            planningId: string | null;
+            /**
+             * Format: int64
+             * @description Version for `If-Match`; 0 as long as nobody has begun
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description Somebody who isn't there */
+        RosterAlternative: {
+            /**
+             * Format: uuid
+             * @description The supporter, or the hospital
+             */
+            id: string;
+            /** @description Why not; empty if no rule excludes her */
+            reasons: components["schemas"]["RosterReason"][];
+            /** @description What it would cost to have her there; null if a rule excludes her */
+            price: {
+                /**
+                 * Format: int64
+                 * @description Of it all; less than nothing if it would be better
+                 * @example 7
+                 */
+                amount: number;
+                /** @description Terms that add up to it */
+                terms: components["schemas"]["RosterTerm"][];
+                words: components["schemas"]["RosterWords"];
+                /**
+                 * Format: int32
+                 * @description How many others would have to go somewhere else
+                 * @example 1
+                 */
+                moves: number;
+            } | null;
+        };
+        /** @description What somebody would have to agree to */
+        RosterChange: {
+            /** @description Code of the rule that gives way */
+            rule: string;
+            /** @description Whom to ask */
+            supporters: string[];
+            /**
+             * Format: uuid
+             * @description Which hospital to ask
+             */
+            hospitalId: string | null;
+            sessions: string[];
+            /** @description What to ask, with the dates */
+            words: components["schemas"]["RosterWords"];
+        };
+        /** @description The plan as it stands beside another one */
+        RosterComparison: {
+            /** @description What the plan costs */
+            cost: components["schemas"]["RosterTerm"][];
+            /** @description What the other one costs */
+            otherCost: components["schemas"]["RosterTerm"][];
+            /** @description The sessions at which they differ, in the order of time */
+            sessions: components["schemas"]["RosterPair1"][];
+        };
+        /** @description What she said for a day; a day that she has declined, or on which her own entry says that she can't be asked, is a "no" */
+        RosterDay: {
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            date: string;
+            choice: components["schemas"]["Choice"];
+        };
+        /** @description What publishing the plan changes for one supporter, or hospital: nobody else is told anything */
+        RosterDifference: {
+            /**
+             * Format: uuid
+             * @description Null for a hospital
+             */
+            supporterId: string | null;
+            /**
+             * Format: uuid
+             * @description Null for a supporter
+             */
+            hospitalId: string | null;
+            /** @description Sessions that she, or it, is asked to come to */
+            asked: string[];
+            /** @description Sessions to which she, or it, need not come any more */
+            released: string[];
+        };
+        /** @enum {string} */
+        RosterDirection: "back" | "forward";
+        /** @description Why who is at a session is there, and for everybody else why not, or at what price. Prices are exact: everything else planned anew as well as it can be */
+        RosterExplanation: {
+            supporters: components["schemas"]["RosterHolder"][];
+            /** @description Every other supporter; those with a price first, the cheapest first */
+            others: components["schemas"]["RosterAlternative"][];
+            /** @description The hospital that sends the specialist: one or none */
+            specialist: components["schemas"]["RosterHolder"][];
+            /** @description Every other hospital; those with a price first, the cheapest first */
+            otherHospitals: components["schemas"]["RosterAlternative"][];
+            /** @description The smallest ways to fill a supporter's place that is empty: each is all that has to be agreed to */
+            ways: components["schemas"]["RosterWay"][];
+            /** @description The same for the specialist's */
+            waysOfSpecialist: components["schemas"]["RosterWay"][];
+        };
+        /** @description A hard rule that the plan breaks */
+        RosterFinding: {
+            /**
+             * @description The rule's code
+             * @example rest-between-duties
+             */
+            rule: string;
+            /** @description The sessions it is about */
+            sessions: string[];
+            /** @description The supporters it is about */
+            supporters: string[];
+            /**
+             * Format: uuid
+             * @description The hospital it is about
+             */
+            hospitalId: string | null;
+            /** @description What is wrong, with the dates and without anybody's name */
+            words: components["schemas"]["RosterWords"];
+            /** @description Whether it may be overridden with a reason: what people said for themselves may be, with their word; a "no", a qualification that has ended and what protects others never */
+            overridable: boolean;
+            /** @description How a rule was overridden */
+            overruling: {
+                /** @example 電話で、この日だけならよいと聞きました */
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /** @description Somebody who is there */
+        RosterHolder: {
+            /**
+             * Format: uuid
+             * @description The supporter, or the hospital
+             */
+            id: string;
+            locked: boolean;
+            /** @description What it would cost without her; null if she is locked */
+            without: {
+                /**
+                 * Format: int64
+                 * @description Of it all; less than nothing if it would be better
+                 * @example 7
+                 */
+                amount: number;
+                /** @description Terms that add up to it */
+                terms: components["schemas"]["RosterTerm"][];
+                words: components["schemas"]["RosterWords"];
+                /**
+                 * Format: int32
+                 * @description How many others would have to go somewhere else
+                 * @example 1
+                 */
+                moves: number;
+            } | null;
+            /** @description What her being there costs */
+            charges: components["schemas"]["RosterTerm"][];
+        };
+        /** @description A hospital whose specialists take turns (持ち回り), as far as the month's plan is concerned */
+        RosterHospital: {
+            /** Format: uuid */
+            id: string;
+            /** @example 銀杏大学病院（見本） */
+            name: string;
+            /** @description Whether it has answered for the month */
+            answered: boolean;
+            /**
+             * Format: int32
+             * @description How many turns it takes in what is left of the month
+             * @example 2
+             */
+            mostTurns: number;
+            /**
+             * Format: int32
+             * @description How many it has in the plan
+             * @example 1
+             */
+            turns: number;
+            /**
+             * Format: int32
+             * @description How many it has had in the fiscal year before
+             * @example 4
+             */
+            earlierTurns: number;
+            /**
+             * Format: int32
+             * @description Up to so many in the fiscal year, one more weighs nothing
+             * @example 5
+             */
+            fairShare: number;
+            /** @description The days on which it can send somebody */
+            days: string[];
+        };
+        /** @description A month that has sessions, and how far its roster has come */
+        RosterMonth: {
+            /** @example 2026-12 */
+            month: string;
+            /**
+             * Format: int32
+             * @description How many there are that are not cancelled
+             * @example 17
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description How many places of supporters nobody has been told to fill
+             * @example 3
+             */
+            openPlaces: number;
+            /**
+             * Format: int32
+             * @description How many sessions that want a specialist have none
+             * @example 1
+             */
+            openTurns: number;
+            /** @description Whether somebody has begun to plan it */
+            begun: boolean;
+            /**
+             * Format: date-time
+             * @description When it was published the last time; null if never
+             */
+            publishedAt: string | null;
+        };
         /** @description Two supporters who are not to meet at a session */
         RosterPair: {
             /** Format: uuid */
@@ -8182,6 +8815,11 @@ export interface components {
              */
             version: number;
         };
+        /** @description A session in both plans */
+        RosterPair1: {
+            one: components["schemas"]["RosterTeam"];
+            other: components["schemas"]["RosterTeam"];
+        };
         RosterPairRequest: {
             /**
              * @description Why; for the support centre alone
@@ -8194,6 +8832,205 @@ export interface components {
              * @example 2027-03-31
              */
             until?: string | null;
+        };
+        /** @description Somebody at a session */
+        RosterPlace: {
+            /**
+             * Format: uuid
+             * @description The supporter, or the hospital that sends the specialist
+             */
+            id: string;
+            /** @description Whether a plan that is made anew leaves her there */
+            locked: boolean;
+        };
+        /** @description A planning: long work that goes on by itself, also when an instance of the service is lost */
+        RosterPlanning: {
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["PlanningMode"];
+            state: components["schemas"]["JobState"];
+            /** @description Whether somebody has asked that it ends */
+            ending: boolean;
+            progress: components["schemas"]["RosterPlanningProgress"];
+            /** @description Null until it is done */
+            result: {
+                /**
+                 * Format: int64
+                 * @example 143
+                 */
+                objective: number;
+                /**
+                 * Format: int64
+                 * @example 143
+                 */
+                bound: number;
+                /** @description Whether there is no better plan */
+                proven: boolean;
+                /**
+                 * Format: int64
+                 * @description How long it took, in milliseconds
+                 * @example 420
+                 */
+                millis: number;
+                /** @description Whether the roster has taken the plan over: not if somebody changed it meanwhile; then it may be compared and adopted */
+                taken: boolean;
+            } | null;
+            /**
+             * @description Why it failed: `contradiction` if what is locked can't stand together; null unless it did
+             * @example contradiction
+             */
+            failure: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        RosterPlanningProgress: {
+            /**
+             * Format: int64
+             * @description What the best plan so far costs
+             * @example 143
+             */
+            objective: number | null;
+            /**
+             * Format: int64
+             * @description No plan costs less
+             * @example 140
+             */
+            bound: number | null;
+            /**
+             * Format: int32
+             * @description How many places the best plan so far leaves empty
+             * @example 0
+             */
+            emptyPlaces: number | null;
+        };
+        /** @description Has a month planned */
+        RosterPlanningRequest: {
+            mode: components["schemas"]["PlanningMode"];
+            /**
+             * Format: int32
+             * @description How long it may take; it ends earlier when there is no better plan. Without: 60
+             * @example 60
+             */
+            seconds?: number;
+        };
+        /** @description A difference to what the plan costs */
+        RosterPrice: {
+            /**
+             * Format: int64
+             * @description Of it all; less than nothing if it would be better
+             * @example 7
+             */
+            amount: number;
+            /** @description Terms that add up to it */
+            terms: components["schemas"]["RosterTerm"][];
+            words: components["schemas"]["RosterWords"];
+            /**
+             * Format: int32
+             * @description How many others would have to go somewhere else
+             * @example 1
+             */
+            moves: number;
+        };
+        /** @description How good the plan is, found by solving and remembered as long as nothing changes */
+        RosterQuality: {
+            /**
+             * Format: int64
+             * @description What the plan costs
+             * @example 143
+             */
+            objective: number;
+            /**
+             * Format: int64
+             * @description No plan costs less that leaves the locked places as they are
+             * @example 143
+             */
+            bound: number;
+            /** @description Whether there is no better plan */
+            proven: boolean;
+            /** @description The same for a clerk */
+            words: components["schemas"]["RosterWords"];
+            /** @description What the month lacks that not even the best plan can fill, in one sentence */
+            missing: {
+                /** @example 12月2日は都合が「×」です。 */
+                ja: string;
+                /** @example She can't come on 2 December. */
+                en: string;
+            } | null;
+        };
+        /** @description A hard rule that excludes somebody */
+        RosterReason: {
+            /** @description The rule's code */
+            rule: string;
+            /** @description In words, with the dates */
+            words: components["schemas"]["RosterWords"];
+        };
+        /** @description All of a month's plan: a session that is missing has nobody */
+        RosterRequest: {
+            teams: components["schemas"]["RosterTeam"][];
+            /** @description Every rule that is overridden; what the plan doesn't break isn't kept */
+            overrulings: components["schemas"]["OverrulingRequest"][];
+        };
+        /** @description A session of the month with who is planned there */
+        RosterSession: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            date: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 13:00
+             */
+            startTime: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 15:20
+             */
+            endTime: string;
+            /** Format: uuid */
+            roomId: string;
+            /** @example がんピアおしゃべり相談室 銀杏大学病院（見本） */
+            roomName: string;
+            roomKind: components["schemas"]["RoomKind"];
+            state: components["schemas"]["SessionState"];
+            /** @description Over: it shows who was there, and nobody plans it any more */
+            past: boolean;
+            /**
+             * Format: int32
+             * @description How many supporters it needs
+             * @example 2
+             */
+            needed: number;
+            /**
+             * Format: int32
+             * @description Never more than these
+             * @example 3
+             */
+            most: number;
+            /** @description Whether it wants a hospital's specialist; a shift of the hotline doesn't */
+            wantsSpecialist: boolean;
+            supporters: components["schemas"]["RosterPlace"][];
+            /** @description Somebody at a session */
+            specialist: {
+                /**
+                 * Format: uuid
+                 * @description The supporter, or the hospital that sends the specialist
+                 */
+                id: string;
+                /** @description Whether a plan that is made anew leaves her there */
+                locked: boolean;
+            } | null;
+            /** @description What everybody was told so far */
+            told: components["schemas"]["RosterTold"][];
+            /**
+             * Format: uuid
+             * @description Whose turn was told so far
+             */
+            toldHospitalId: string | null;
         };
         /** @description What a roster (当番表) weighs and how */
         RosterSettings: {
@@ -8281,6 +9118,151 @@ export interface components {
              * @example 150
              */
             farthestKm: number;
+        };
+        /** @description One step in the making of a plan */
+        RosterStep: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            kind: components["schemas"]["StepKind"];
+            /**
+             * @description Who made it; null if the account is gone
+             * @example 見本 センター
+             */
+            madeBy: string | null;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        /** @description Goes through the plan's steps */
+        RosterStepRequest: {
+            direction: components["schemas"]["RosterDirection"];
+        };
+        /** @description Somebody who could step in */
+        RosterSubstitute: {
+            /**
+             * Format: uuid
+             * @description The supporter, or the hospital
+             */
+            id: string;
+            /** @description Against the plan with the place left empty, so mostly less than nothing */
+            price: components["schemas"]["RosterPrice"];
+        };
+        /** @description Somebody who serves, as far as the month's plan is concerned */
+        RosterSupporter: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Of registration
+             * @example 12
+             */
+            number: number;
+            /** @example 見本 はな子 */
+            name: string;
+            /** @example みほん はなこ */
+            kana: string;
+            /**
+             * @description Why she can't be planned at all; null if she can. Then nothing below says more
+             * @enum {string|null}
+             */
+            outside: "no_consent" | "no_pledge" | "not_trained" | null;
+            /** @enum {string|null} */
+            level: "trainee" | "regular" | "experienced" | null;
+            /** @description Whether she has answered for the month */
+            answered: boolean;
+            /**
+             * Format: int32
+             * @description How many duties she takes in what is left of the month
+             * @example 2
+             */
+            mostDuties: number;
+            /**
+             * Format: int32
+             * @description How many she has in the plan
+             * @example 1
+             */
+            duties: number;
+            /**
+             * Format: int32
+             * @description How many she has had in the fiscal year before
+             * @example 5
+             */
+            earlierDuties: number;
+            /**
+             * Format: int32
+             * @description Up to so many in the fiscal year, one more weighs nothing
+             * @example 6
+             */
+            fairShare: number;
+            /**
+             * Format: date
+             * @description Day of her last duty before the plan
+             * @example 2026-11-20
+             */
+            lastDuty: string | null;
+            /**
+             * Format: date
+             * @description The last day on which she may serve
+             * @example 2027-03-31
+             */
+            validUntil: string | null;
+            /** @description What she said for each day of a session; what she hasn't said isn't there */
+            days: components["schemas"]["RosterDay"][];
+        };
+        /** @description Who is on duty at a session */
+        RosterTeam: {
+            /** Format: uuid */
+            sessionId: string;
+            supporters: components["schemas"]["RosterPlace"][];
+            /** @description The hospital that sends the specialist; null for none */
+            specialist: {
+                /**
+                 * Format: uuid
+                 * @description The supporter, or the hospital that sends the specialist
+                 */
+                id: string;
+                /** @description Whether a plan that is made anew leaves her there */
+                locked: boolean;
+            } | null;
+        };
+        /** @description What is paid for one rule */
+        RosterTerm: {
+            /**
+             * @description The rule's code
+             * @example short-travel
+             */
+            rule: string;
+            term: components["schemas"]["RosterWords"];
+            /**
+             * Format: int64
+             * @example 4
+             */
+            amount: number;
+        };
+        /** @description What became of asking a supporter */
+        RosterTold: {
+            /** Format: uuid */
+            supporterId: string;
+            state: components["schemas"]["DutyState"];
+        };
+        /** @description For watching whether somebody else has changed a roster */
+        RosterVersion: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The planning that is going on
+             */
+            planningId: string | null;
+        };
+        /** @description What has to be agreed to, all of it */
+        RosterWay: {
+            changes: components["schemas"]["RosterChange"][];
         };
         /** @description One weight, for somebody who has to choose it */
         RosterWeight: {
@@ -8392,6 +9374,13 @@ export interface components {
              * @example 25
              */
             change: number;
+        };
+        /** @description A sentence, or a term, in both languages: what is remembered about a plan is asked for by readers of either */
+        RosterWords: {
+            /** @example 12月2日は都合が「×」です。 */
+            ja: string;
+            /** @example She can't come on 2 December. */
+            en: string;
         };
         /** @description A cancer salon (がんサロン) */
         Salon: {
@@ -9441,6 +10430,8 @@ export interface components {
         };
         /** @enum {string} */
         State: "scheduled" | "moved" | "cancelled";
+        /** @enum {string} */
+        StepKind: "begun" | "planned" | "filled" | "replanned" | "edited" | "imported" | "followed";
         /** @description The schedule of a salon that was entered last */
         StoredSalonSchedule: {
             /**
@@ -11150,6 +12141,20 @@ export interface components {
              */
             total: number;
         };
+        RosterMonthPage: {
+            items: components["schemas"]["RosterMonth"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
         RoundPage: {
             items: components["schemas"]["AvailabilityRound"][];
             /**
@@ -11222,6 +12227,34 @@ export interface components {
         };
         SpecialistPage: {
             items: components["schemas"]["Specialist"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        StepPage: {
+            items: components["schemas"]["RosterStep"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        SubstitutePage: {
+            items: components["schemas"]["RosterSubstitute"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -24989,6 +26022,1860 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRosters: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first month
+                 * @example 2026-04
+                 */
+                from: unknown;
+                /**
+                 * @description The last month
+                 * @example 2027-03
+                 */
+                to: unknown;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterMonthPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roster */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterRequest"];
+            };
+        };
+        responses: {
+            /** @description The roster as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRoster: {
+        parameters: {
+            query?: {
+                /** @description A planning that is over */
+                planningId?: string;
+                /**
+                 * @description Number of a step
+                 * @example 2
+                 */
+                step?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterComparison"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRosterPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan, as docs/roster-format.md says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRosterPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The roster as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterPlanningRequest"];
+            };
+        };
+        responses: {
+            /** @description It goes on by itself; its address is in `Location` */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlanning"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlanning"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRosterPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The planning as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlanning"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptRosterPlanning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roster as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRosterProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problem, as docs/roster-format.md says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roster as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands; `/problems/roster-rule-broken` The roster breaks rules that nobody has overridden */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterQuality"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainRosterSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterExplanation"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRosterSubstitutes: {
+        parameters: {
+            query: {
+                /** @description The supporter, or the hospital, that is planned there */
+                holderId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstitutePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterStepRequest"];
+            };
+        };
+        responses: {
+            /** @description The roster as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRosterSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepPage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-12
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterVersion"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

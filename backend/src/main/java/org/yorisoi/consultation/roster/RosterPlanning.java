@@ -82,6 +82,12 @@ public class RosterPlanning {
         return seen(jobs.get(prefecture, KIND, month.toString(), id));
     }
 
+    /** The one that is going on for a month, if one is. */
+    @Transactional
+    public Optional<PlanningSeen> going(String prefecture, YearMonth month) {
+        return jobs.going(prefecture, KIND, month.toString()).map(this::seen);
+    }
+
     /** It ends soon, and the best plan so far is kept. */
     @Transactional
     public PlanningSeen cancel(String prefecture, YearMonth month, UUID id) {

@@ -51,7 +51,7 @@ public record Situation(String prefecture, YearMonth month, List<SessionView> se
     }
 
     /** Whether somebody has said herself that she can't come that day: that is never overruled. */
-    boolean hasSaidNo(UUID supporter, LocalDate day) {
+    public boolean hasSaidNo(UUID supporter, LocalDate day) {
         return Choice.NO == answers.on(supporter, day)
             || declined.getOrDefault(supporter, Set.of()).contains(day);
     }

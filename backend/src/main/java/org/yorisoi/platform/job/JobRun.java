@@ -6,6 +6,7 @@ import java.util.UUID;
 public final class JobRun {
 
     private final UUID id;
+    private final String kind;
     private final String prefecture;
     private final String subject;
     private final String task;
@@ -17,6 +18,7 @@ public final class JobRun {
 
     JobRun(Job job) {
         this.id = job.id();
+        this.kind = job.kind();
         this.prefecture = job.prefectureCode();
         this.subject = job.subject();
         this.task = job.task();
@@ -25,6 +27,10 @@ public final class JobRun {
 
     public UUID id() {
         return id;
+    }
+
+    String kind() {
+        return kind;
     }
 
     public String prefecture() {

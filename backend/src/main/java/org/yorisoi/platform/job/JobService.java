@@ -1,6 +1,7 @@
 package org.yorisoi.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +18,12 @@ public class JobService {
     static final Duration KEPT = Duration.ofDays(7);
 
     private final Jobs jobs;
+    private final Event<JobAsked> asked;
     private final Clock clock;
 
-    JobService(Jobs jobs, Clock clock) {
+    JobService(Jobs jobs, Event<JobAsked> asked, Clock clock) {
         this.jobs = jobs;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ public class JobService {
     public Job ask(String prefecture, String kind, String subject, String task, UUID by) {
         Job job = new Job(prefecture, kind, subject, task, by, clock.instant());
         jobs.persistAndFlush(job);
+        asked.fire(new JobAsked());
         return job;
     }
 

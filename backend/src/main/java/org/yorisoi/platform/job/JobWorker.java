@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -51,7 +53,7 @@ class JobWorker {
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    synchronized void look() {
         JobRun run = inHand;
         if (run == null) {
             QuarkusTransaction.requiringNew().call(this::take).ifPresent(next -> {
@@ -66,6 +68,11 @@ class JobWorker {
     @Scheduled(every = "1h", delayed = "10m")
     void forget() {
         service.forget();
+    }
+
+    /** Nobody waits a second for what could begin at once. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobAsked asked) {
+        CompletableFuture.runAsync(this::look);
     }
 
     void on(@Observes ShutdownEvent end) {
@@ -99,9 +106,7 @@ class JobWorker {
 
     private void work(JobRun run) {
         try {
-            LongWork work = works.get(kindOf(run));
-            String result = work.run(run);
-            end(run, JobState.DONE, result, null);
+            end(run, JobState.DONE, works.get(run.kind()).run(run), null);
         } catch (LongWork.Cancelled cancelled) {
             end(run, JobState.CANCELLED, null, null);
         } catch (LongWork.Failed failed) {
@@ -112,10 +117,6 @@ class JobWorker {
         } finally {
             inHand = null;
         }
-    }
-
-    private String kindOf(JobRun run) {
-        return QuarkusTransaction.requiringNew().call(() -> jobs.findById(run.id()).kind());
     }
 
     private void end(JobRun run, JobState how, String result, String why) {

@@ -1,0 +1,2 @@
+/** Rosters over HTTP. */
+package org.yorisoi.consultation.roster.web;
