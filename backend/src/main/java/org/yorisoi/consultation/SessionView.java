@@ -19,7 +19,7 @@ public record SessionView(UUID id, String prefecture, UUID roomId, RoomKind room
                           LocalDate date, LocalTime start, LocalTime end, int slotMinutes, int supportersNeeded,
                           int supportersMost, Booking booking, Instant bookingClosesAt, SessionState state) {
 
-    static SessionView of(SessionSeen seen) {
+    public static SessionView of(SessionSeen seen) {
         Session session = seen.session();
         ConsultationRoom room = seen.room();
         return new SessionView(session.id(), session.prefectureCode(), room.id(), room.kind(), room.name(),

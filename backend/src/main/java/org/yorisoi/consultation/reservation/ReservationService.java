@@ -66,8 +66,7 @@ public class ReservationService {
     @Transactional
     public ReservationSeen reserve(String prefecture, NewReservation wanted) {
         Visitor visitor = own.visitor(prefecture, wanted.hospitalId(), wanted.reference());
-        UUID sessionId = slots.sessionOf(prefecture, wanted.slotId()).orElseThrow(Problem::notFound);
-        SessionBook book = books.open(prefecture, sessionId);
+        SessionBook book = books.openOf(prefecture, wanted.slotId());
         books.settle(book);
         Slot slot = book.bookable(wanted.slotId(), own.booksLate());
         Reservation reservation = wanted.hold() == null ? Reservation.confirmed(slot, visitor, book.now())

@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.yorisoi.consultation.RoomService;
-import org.yorisoi.consultation.SessionService;
+import org.yorisoi.consultation.Session;
+import org.yorisoi.consultation.SessionSeen;
+import org.yorisoi.consultation.SessionView;
+import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.revision.Revisions;
 
 /**
@@ -22,16 +26,14 @@ class SessionBooks {
     /** How long who was first in line has for saying yes, as long as the session can be booked. */
     static final Duration OFFERED = Duration.ofHours(24);
 
-    private final SessionService sessions;
     private final Slots slots;
     private final WaitingEntries waiting;
     private final Reservations reservations;
     private final Revisions revisions;
     private final Clock clock;
 
-    SessionBooks(SessionService sessions, Slots slots, WaitingEntries waiting, Reservations reservations,
+    SessionBooks(Slots slots, WaitingEntries waiting, Reservations reservations,
                  Revisions revisions, Clock clock) {
-        this.sessions = sessions;
         this.slots = slots;
         this.waiting = waiting;
         this.reservations = reservations;
@@ -41,8 +43,18 @@ class SessionBooks {
 
     /** Waits until nobody else has it open. Who opens two opens them in the order of their ids. */
     SessionBook open(String prefecture, UUID sessionId) {
-        slots.hold(sessionId);
-        return new SessionBook(sessions.get(prefecture, sessionId), slots.of(sessionId), clock.instant());
+        return opened(slots.hold(prefecture, sessionId));
+    }
+
+    /** The book that a slot is in. */
+    SessionBook openOf(String prefecture, UUID slotId) {
+        return opened(slots.holdOf(prefecture, slotId));
+    }
+
+    private SessionBook opened(Optional<Session> held) {
+        Session session = held.orElseThrow(Problem::notFound);
+        List<Slots.Line> lines = slots.of(session);
+        return new SessionBook(SessionView.of(new SessionSeen(session, slots.room(session))), lines, clock.instant());
     }
 
     /** Writes down which holds have run out, and gives their slots to who waits. */

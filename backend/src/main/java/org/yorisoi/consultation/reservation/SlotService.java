@@ -54,7 +54,7 @@ public class SlotService {
     public List<SlotSeen> of(String prefecture, UUID sessionId) {
         SessionSeen session = sessions.seen(prefecture, sessionId);
         Map<UUID, HospitalPlace> places = hospitals.places(prefecture);
-        List<SlotSeen> seen = slots.of(sessionId).stream().filter(line -> !line.slot().isWithdrawn())
+        List<SlotSeen> seen = slots.of(session.session()).stream().filter(line -> !line.slot().isWithdrawn())
             .map(line -> seen(line, session, places, clock.instant())).toList();
         if (seen.stream().anyMatch(slot -> slot.reservation() != null)) {
             audit.fire(new AuditedAction(prefecture, "session_reservations.read", sessionId));
@@ -107,14 +107,13 @@ public class SlotService {
     }
 
     private SlotSeen change(String prefecture, UUID id, String ifMatch, BiConsumer<SessionBook, Slot> change) {
-        UUID sessionId = slots.sessionOf(prefecture, id).orElseThrow(Problem::notFound);
-        SessionBook book = books.open(prefecture, sessionId);
+        SessionBook book = books.openOf(prefecture, id);
         Slot slot = book.slot(id);
         EntityTags.requireMatch(ifMatch, slot.version());
         books.settle(book);
         change.accept(book, slot);
         books.close(book);
-        return of(prefecture, sessionId).stream().filter(seen -> seen.slot().id().equals(id)).findFirst().orElseThrow();
+        return of(prefecture, slot.sessionId()).stream().filter(seen -> seen.slot().id().equals(id)).findFirst().orElseThrow();
     }
 
     private SlotSeen seen(Slots.Line line, SessionSeen session, Map<UUID, HospitalPlace> places, Instant now) {

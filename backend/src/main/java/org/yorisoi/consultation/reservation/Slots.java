@@ -20,6 +20,8 @@ import org.yorisoi.consultation.SlotDirectory;
 @ApplicationScoped
 class Slots implements PanacheRepositoryBase<Slot, UUID> {
 
+    private static final String HELD = "select n.* from consultation_session n where n.prefecture_code = :prefecture and n.id = ";
+
     /** A slot with the reservation that stands or stood last at the time it was asked; null where there is none. */
     record Line(Slot slot, Reservation reservation) {
     }
@@ -34,7 +36,7 @@ class Slots implements PanacheRepositoryBase<Slot, UUID> {
     Optional<UUID> sessionOf(String prefecture, UUID slotId) {
         return getEntityManager().createQuery("select s.sessionId from Slot s where s.id = :id "
                 + "and s.prefectureCode = :prefecture", UUID.class)
-            .setParameter("id", slotId).setParameter("prefecture", prefecture).getResultStream().findFirst();
+            .setParameter("id", slotId).setParameter("prefecture", prefecture).getResultList().stream().findFirst();
     }
 
     /** The session as this transaction knows it: a month's sessions get their slots without a query for each. */
@@ -46,17 +48,33 @@ class Slots implements PanacheRepositoryBase<Slot, UUID> {
      * Nobody else changes this session, its slots and its waiting list until the transaction ends. In SQL, because
      * Hibernate's MySQL dialect writes {@code for update of}, which MariaDB refuses.
      */
-    void hold(UUID sessionId) {
-        getEntityManager().createNativeQuery("select id from consultation_session where id = ?1 for update")
-            .setParameter(1, sessionId).getResultList();
+    Optional<Session> hold(String prefecture, UUID sessionId) {
+        return held(prefecture, ":id", sessionId);
     }
 
-    /** Every slot, withdrawn ones too, in the order of time. */
-    List<Line> of(UUID sessionId) {
+    /** The same for the session that a slot belongs to, which never changes: held in the statement that finds it. */
+    Optional<Session> holdOf(String prefecture, UUID slotId) {
+        return held(prefecture, "(select s.session_id from slot s where s.id = :id)", slotId);
+    }
+
+    private Optional<Session> held(String prefecture, String which, UUID id) {
+        return getEntityManager().unwrap(org.hibernate.Session.class)
+            .createNativeQuery(HELD + which + " for update", Session.class)
+            .setParameter("prefecture", prefecture).setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    /** What is asked of a session's room, read together with the slots where there are any. */
+    ConsultationRoom room(Session session) {
+        return getEntityManager().find(ConsultationRoom.class, session.roomId());
+    }
+
+    /** Every slot, withdrawn ones too, in the order of time. Their room comes with them. */
+    List<Line> of(Session session) {
         return getEntityManager().createQuery("""
-                select s, r from Slot s left join Reservation r on r.activeSlotId = s.id
+                select s, r, m from Slot s join ConsultationRoom m on m.id = :room
+                  left join Reservation r on r.activeSlotId = s.id
                 where s.sessionId = :session order by s.time.start, s.time.end""", Object[].class)
-            .setParameter("session", sessionId).getResultStream()
+            .setParameter("session", session.id()).setParameter("room", session.roomId()).getResultList().stream()
             .map(row -> new Line((Slot) row[0], (Reservation) row[1])).toList();
     }
 

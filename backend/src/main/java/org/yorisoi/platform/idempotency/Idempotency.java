@@ -57,13 +57,11 @@ public class Idempotency {
         if (key == null) {
             return work.get();
         }
-        if (!key.matches("[!-~]{8,64}")) {
-            throw Problem.violation("Idempotency-Key", ViolationCode.INVALID_FORMAT);
-        }
-        String id = hash(scope + "\n" + key);
+        String id = id(key, scope);
         String request = hash(write(command));
         if (!QuarkusTransaction.requiringNew().call(() -> claim(id, request))) {
-            return QuarkusTransaction.requiringNew().call(() -> earlier(id, request));
+            return QuarkusTransaction.requiringNew()
+                .call(() -> earlier(id, request, () -> Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS)));
         }
         try {
             Response response = work.get();
@@ -75,6 +73,45 @@ public class Idempotency {
         }
     }
 
+    /**
+     * The same for work that is one use case in one transaction, without any effect outside of it: the key is written in
+     * that transaction, as its last statement. Whoever was first has both; whoever repeats it has neither, and gets the first
+     * one's answer, whatever would have become of the repetition.
+     *
+     * @param useCase begins no transaction of its own
+     */
+    public Response onceWithin(String key, String scope, Object command, Supplier<Response> useCase) {
+        if (key == null) {
+            return useCase.get();
+        }
+        String id = id(key, scope);
+        String request = hash(write(command));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Response response = useCase.get();
+                add(id, request, response);
+                return response;
+            });
+        } catch (RuntimeException failure) {
+            return QuarkusTransaction.requiringNew().call(() -> earlier(id, request, () -> failure));
+        }
+    }
+
+    private static String id(String key, String scope) {
+        if (!key.matches("[!-~]{8,64}")) {
+            throw Problem.violation("Idempotency-Key", ViolationCode.INVALID_FORMAT);
+        }
+        return hash(scope + "\n" + key);
+    }
+
+    /** Waits for whoever is adding the same key, and fails when she has added it. */
+    private void add(String id, String request, Response response) {
+        entities.createNativeQuery(
+                "insert into idempotency_record (id, request_hash, answer, created_at) values (?1, ?2, ?3, ?4)")
+            .setParameter(1, id).setParameter(2, request).setParameter(3, encrypted(response))
+            .setParameter(4, clock.instant()).executeUpdate();
+    }
+
     private boolean claim(String id, String request) {
         Instant now = clock.instant();
         entities.createNativeQuery("delete from idempotency_record where id = ?1 and answer is null and created_at < ?2")
@@ -84,10 +121,11 @@ public class Idempotency {
             .setParameter(1, id).setParameter(2, request).setParameter(3, now).executeUpdate() == 1;
     }
 
-    private Response earlier(String id, String request) {
+    /** @param ifNone what is said when nobody has used the key */
+    private Response earlier(String id, String request, Supplier<RuntimeException> ifNone) {
         IdempotencyRecord record = entities.find(IdempotencyRecord.class, id);
         if (record == null) {
-            throw Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS);
+            throw ifNone.get();
         }
         if (!record.isFor(request)) {
             throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
@@ -105,11 +143,15 @@ public class Idempotency {
     }
 
     private void keep(String id, Response response) {
+        entities.find(IdempotencyRecord.class, id).answered(encrypted(response));
+    }
+
+    private String encrypted(Response response) {
         Answer answer = new Answer(response.getStatus(),
             response.getHeaderString(HttpHeaders.LOCATION),
             response.getEntityTag() == null ? null : "\"" + response.getEntityTag().getValue() + "\"",
             json.valueToTree(response.getEntity()));
-        entities.find(IdempotencyRecord.class, id).answered(encryption.encrypt(write(answer), CONTEXT));
+        return encryption.encrypt(write(answer), CONTEXT);
     }
 
     private void forget(String id) {

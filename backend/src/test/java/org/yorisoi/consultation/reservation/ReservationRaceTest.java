@@ -107,6 +107,17 @@ class ReservationRaceTest {
     }
 
     @Test
+    void twenty_repetitions_of_one_request_at_once_reserve_once_and_are_all_told_so() throws Exception {
+        String session = session();
+        String slot = slots(session).getFirst();
+        String key = UUID.randomUUID().toString();
+        List<Response> answers = atOnce(i -> () ->
+            reserve(as("hospital").header("Idempotency-Key", key), wanted(slot, "A-1")).extract().response());
+        answers.forEach(answer -> answer.then().statusCode(201));
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count());
+    }
+
+    @Test
     void of_twenty_who_are_moved_into_a_slot_at_once_one_gets_there_and_the_others_stay() throws Exception {
         other.id();
         String target = session();

@@ -186,7 +186,7 @@ public class ReservationResource {
     }
 
     private Response once(String key, String operation, Object command, Supplier<Response> work) {
-        return idempotency.once(key, user.id() + " " + operation, command, work);
+        return idempotency.onceWithin(key, user.id() + " " + operation, command, work);
     }
 
     private static Response created(String prefecture, ReservationSeen seen) {

@@ -83,7 +83,7 @@ public class SessionSlotResource {
     @Problems({ProblemType.SLOTS_FREE, ProblemType.BOOKING_CLOSED, ProblemType.SESSION_NOT_OPEN})
     public Response join(@PathParam("prefecture") String prefecture, @PathParam("session") UUID session,
                          @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid WaitingRequest request) {
-        return idempotency.once(idempotencyKey, user.id() + " joinWaitingList", Arrays.asList(session, request), () -> {
+        return idempotency.onceWithin(idempotencyKey, user.id() + " joinWaitingList", Arrays.asList(session, request), () -> {
             WaitingSeen seen = waiting.join(prefecture, session, request.hospitalId(), request.reference().strip());
             return Response.created(URI.create("/api/v1/prefectures/" + prefecture + "/sessions/" + session
                     + "/waiting-list/" + seen.entry().id()))
