@@ -18,6 +18,7 @@ export const navigation: NavigationEntry[] = [
   { path: 'rooms', label: 'nav.rooms', permissions: ['sessions:read'] },
   { path: 'availability', label: 'nav.availability', permissions: ['hospital-availability:write'] },
   { path: 'turns', label: 'nav.turns', permissions: ['turn-specialist:write'] },
+  { path: 'hospital-messages', label: 'nav.hospitalMessages', permissions: ['hospital-messages:read'] },
   { path: 'records', label: 'nav.records', permissions: ['records:read'] },
   { path: 'supervision', label: 'nav.supervision', permissions: ['supervision:write'] },
   { path: 'salons', label: 'nav.salons', permissions: ['salons:read'] },

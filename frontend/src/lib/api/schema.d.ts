@@ -1088,6 +1088,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/hospital-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's own hospital was told, the newest first
+         * @description For the hospital's people and systems: turns given to it and taken back, and what becomes of sessions that concern it. `total` with `unread=true` is how many nobody has read.
+         *
+         *     Permission `hospital-messages:read`: hospital.
+         */
+        get: operations["listHospitalMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/hospital-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * All of the own hospital's messages were read
+         * @description By one of its people for all. Those that come later are unread.
+         *
+         *     Permission `hospital-messages:read`: hospital.
+         */
+        put: operations["readHospitalMessages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/hospital-messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * One of the own hospital's messages was read
+         * @description By one of its people for all. Safe to send again: the first time counts. Another hospital's message is not there.
+         *
+         *     Permission `hospital-messages:read`: hospital.
+         */
+        put: operations["readHospitalMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/hospitals": {
         parameters: {
             query?: never;
@@ -6361,6 +6427,34 @@ export interface components {
              */
             mostTurns?: number | null;
         };
+        /** @description Something that a hospital was told */
+        HospitalMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is about; whoever shows it makes the words */
+            kind: string & components["schemas"]["HospitalMessageKind"];
+            /**
+             * @description What the words are made of: `date`, `start`, `end` and `place` of a session as they are from then on, in Japan's time. Never anything of a person.
+             * @example {
+             *       "date": "2026-12-01",
+             *       "start": "13:00",
+             *       "end": "15:20",
+             *       "place": "見本相談室"
+             *     }
+             */
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            toldAt: string;
+            /**
+             * Format: date-time
+             * @description When somebody of the hospital first read it; null before
+             */
+            readAt: string | null;
+        };
+        /** @enum {string} */
+        HospitalMessageKind: "turn_given" | "turn_taken_back" | "session_cancelled" | "session_moved" | "session_restored";
         HospitalRequest: {
             /** @example 熊本大学病院 */
             name: string;
@@ -6447,7 +6541,7 @@ export interface components {
         /** @enum {string} */
         Kind: "salon_meeting" | "room_session" | "hotline_shift";
         /** @enum {string} */
-        Kind1: "waiting_offered" | "session_cancelled" | "own_duty_unanswered" | "own_availability_missing" | "hospital_availability_missing" | "specialist_missing" | "places_open" | "availability_missing" | "duty_after_qualification" | "attendance_missing" | "meeting_counts_missing" | "consultation_records_missing" | "debrief_missing" | "supervision_open" | "attendance_unexplained" | "qualification_expired" | "qualification_in_grace" | "qualification_expiring" | "rest_overdue" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
+        Kind1: "waiting_offered" | "session_cancelled" | "hospital_message_unread" | "own_duty_unanswered" | "own_availability_missing" | "hospital_availability_missing" | "specialist_missing" | "places_open" | "availability_missing" | "duty_after_qualification" | "attendance_missing" | "meeting_counts_missing" | "consultation_records_missing" | "debrief_missing" | "supervision_open" | "attendance_unexplained" | "qualification_expired" | "qualification_in_grace" | "qualification_expiring" | "rest_overdue" | "import_waiting" | "salon_import_waiting" | "invitation_waiting" | "designation_ending" | "salon_not_confirmed" | "training_upcoming";
         /** @description What making a month's sessions has done */
         MadeSessions: {
             /**
@@ -7403,7 +7497,7 @@ export interface components {
             course: components["schemas"]["Course"];
         };
         /** @enum {string} */
-        Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "supporters:read" | "supporters:write" | "supporter-health:read" | "qualification-rule:read" | "recommendations:write" | "own-entry:read" | "own-entry:write" | "availability:read" | "availability:write" | "hospital-availability:write" | "rooms:write" | "sessions:read" | "sessions:write" | "reservations:read" | "reservations:write" | "duties:read" | "duties:write" | "turn-specialist:write" | "rosters:read" | "rosters:write" | "roster-settings:read" | "roster-settings:write" | "records:read" | "records:write" | "supervision:write" | "supervision-group:write" | "consultation-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
+        Permission: "today:read" | "hospitals:write" | "specialists:read" | "specialists:write" | "hospital-messages:read" | "trainings:read" | "trainings:write" | "participants:read" | "salons:read" | "salons:write" | "salons:manage" | "organisers:read" | "organisers:write" | "meetings:read" | "meetings:write" | "salon-counts:read" | "supporters:read" | "supporters:write" | "supporter-health:read" | "qualification-rule:read" | "recommendations:write" | "own-entry:read" | "own-entry:write" | "availability:read" | "availability:write" | "hospital-availability:write" | "rooms:write" | "sessions:read" | "sessions:write" | "reservations:read" | "reservations:write" | "duties:read" | "duties:write" | "turn-specialist:write" | "rosters:read" | "rosters:write" | "roster-settings:read" | "roster-settings:write" | "records:read" | "records:write" | "supervision:write" | "supervision-group:write" | "consultation-counts:read" | "reports:read" | "accounts:read" | "accounts:invite" | "accounts:write" | "api-clients:write" | "settings:read" | "settings:write" | "audit:read";
         /** @enum {string} */
         PlanConflict: "same_hospital" | "hospital_not_designated" | "room_closed";
         /** @description A national holiday of the month */
@@ -11565,10 +11659,11 @@ export interface components {
             id: string;
             /** Format: uuid */
             sessionId: string;
-            state: components["schemas"]["WaitingState"];
+            /** @description `session_cancelled` as long as the session is: it waits again when the session is restored */
+            state: string & components["schemas"]["WaitingState"];
             /**
              * Format: int32
-             * @description 1 for the first in line, other hospitals' counted; null for who has been offered a slot
+             * @description 1 for the first in line, other hospitals' counted; null for who has been offered a slot, and while the session is cancelled
              * @example 2
              */
             position: number | null;
@@ -11646,7 +11741,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        WaitingState: "waiting" | "offered" | "taken" | "passed" | "withdrawn";
+        WaitingState: "waiting" | "offered" | "taken" | "passed" | "withdrawn" | "session_cancelled";
         /** @description A file that is neither confirmed nor discarded yet */
         WaitingTrainingImport: {
             /** Format: uuid */
@@ -11877,6 +11972,20 @@ export interface components {
         };
         HospitalAnswerPage: {
             items: components["schemas"]["HospitalAvailability"][];
+            /**
+             * @description Cursor of the next page; null on the last one
+             * @example bzUw
+             */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages
+             * @example 120
+             */
+            total: number;
+        };
+        HospitalMessagePage: {
+            items: components["schemas"]["HospitalMessage"][];
             /**
              * @description Cursor of the next page; null on the last one
              * @example bzUw
@@ -18341,6 +18450,253 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHospitalMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; absent for the first page
+                 * @example bzUw
+                 */
+                cursor?: string;
+                /** @description At most this many items */
+                limit?: number;
+                /** @description Only those that nobody of the hospital has read */
+                unread?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalMessagePage"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHospitalMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHospitalMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

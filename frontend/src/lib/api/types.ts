@@ -179,6 +179,7 @@ export type HospitalAvailability = Schemas['HospitalAvailability'];
 export type HospitalAvailabilityBody = Schemas['HospitalAvailabilityRequest'];
 export type SessionDay = Schemas['SessionDay'];
 export type SupporterMessage = Schemas['SupporterMessage'];
+export type HospitalMessage = Schemas['HospitalMessage'];
 export type Duty = Schemas['Duty'];
 export type DutyCandidate = Schemas['DutyCandidate'];
 export type OwnDuty = Schemas['OwnDuty'];

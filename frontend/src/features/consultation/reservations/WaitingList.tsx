@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert, showToast } from '@/components/feedback';
@@ -24,11 +25,12 @@ export function WaitingList({ session, canJoin }: { session: RoomSession; canJoi
       <h3 id="waiting" className="mb-2 text-std-18B-160">{t('waiting.title')}</h3>
       {waiting.error && <ProblemAlert error={waiting.error} onRetry={() => void waiting.refetch()} />}
       {waiting.data && items.length === 0 && <p>{t('waiting.none')}</p>}
+      {items.some(({ state }) => state === 'session_cancelled') && <p className="mb-2">{t('waiting.sessionCancelledText')}</p>}
       <ol className="divide-y divide-solid-gray-420">
         {items.map((entry) => (
           <li key={entry.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
             <span className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
-              <Badge tone={entry.state === 'offered' ? 'warning' : 'neutral'}>{entry.position === null ? t('waiting.offered') : t('waiting.position', { count: entry.position })}</Badge>
+              <Badge tone={entry.state === 'offered' ? 'warning' : 'neutral'}>{stateWords(t, entry)}</Badge>
               <span className="min-w-0 break-all">{entry.reference}</span>
               {entry.hospitalName && <span className="text-solid-gray-700">{entry.hospitalName}</span>}
               {entry.holdUntil && <HoldCountdown until={entry.holdUntil} onExpired={() => void waiting.refetch()} />}
@@ -42,6 +44,11 @@ export function WaitingList({ session, canJoin }: { session: RoomSession; canJoi
       {leaving && <LeaveDialog entry={leaving} onClose={() => setLeaving(null)} />}
     </section>
   );
+}
+
+function stateWords(t: TFunction<'reservation'>, { state, position }: WaitingEntry) {
+  if (state === 'session_cancelled') return t('waiting.sessionCancelled');
+  return position === null ? t('waiting.offered') : t('waiting.position', { count: position });
 }
 
 function JoinDialog({ session, onClose }: { session: RoomSession; onClose: () => void }) {

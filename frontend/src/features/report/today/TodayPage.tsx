@@ -12,6 +12,7 @@ import { toDoQuery } from './api';
 const PLACE: Record<ToDoKind, string> = {
   waiting_offered: 'reservations?state=held',
   session_cancelled: 'reservations?state=session_cancelled',
+  hospital_message_unread: 'hospital-messages?unread=true',
   own_duty_unanswered: 'own',
   own_availability_missing: 'own/availability/{month}',
   hospital_availability_missing: 'availability/{month}',
@@ -39,6 +40,7 @@ const PLACE: Record<ToDoKind, string> = {
 const TONE: Record<ToDoKind, Tone> = {
   waiting_offered: 'warning',
   session_cancelled: 'warning',
+  hospital_message_unread: 'info',
   own_duty_unanswered: 'warning',
   own_availability_missing: 'warning',
   hospital_availability_missing: 'warning',

@@ -58,8 +58,8 @@ class HouseTest {
     @Test
     void domain_code_knows_nothing_of_http() {
         holds(noClasses()
-            .that().resideInAnyPackage("org.yorisoi.hospital", "org.yorisoi.prefecture", "org.yorisoi.training",
-            "org.yorisoi.salon", "org.yorisoi.supporter", "org.yorisoi.supporter.availability",
+            .that().resideInAnyPackage("org.yorisoi.hospital", "org.yorisoi.hospital.message", "org.yorisoi.prefecture",
+            "org.yorisoi.training", "org.yorisoi.salon", "org.yorisoi.supporter", "org.yorisoi.supporter.availability",
             "org.yorisoi.supporter.message", "org.yorisoi.consultation", "org.yorisoi.consultation.duty",
             "org.yorisoi.consultation.record", "org.yorisoi.consultation.debrief", "org.yorisoi.consultation.supervision",
             "org.yorisoi.consultation.reservation", "org.yorisoi.consultation.roster.settings",

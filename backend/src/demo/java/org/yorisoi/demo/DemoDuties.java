@@ -22,6 +22,8 @@ import org.yorisoi.consultation.duty.DutySeen;
 import org.yorisoi.consultation.duty.TurnService;
 import org.yorisoi.hospital.Hospital;
 import org.yorisoi.hospital.HospitalService;
+import org.yorisoi.hospital.message.HospitalMessageKind;
+import org.yorisoi.hospital.message.HospitalMessageService;
 import org.yorisoi.supporter.SupporterService;
 import org.yorisoi.supporter.SupporterSummary;
 import org.yorisoi.supporter.qualification.QualificationService;
@@ -40,11 +42,12 @@ class DemoDuties {
     private final SupporterService supporters;
     private final QualificationService qualifications;
     private final HospitalService hospitals;
+    private final HospitalMessageService messages;
     private final Clock clock;
 
     DemoDuties(DutyPlanning planning, TurnService turns, CandidateService candidates, SessionService sessions,
                SupporterService supporters, QualificationService qualifications,
-               HospitalService hospitals, Clock clock) {
+               HospitalService hospitals, HospitalMessageService messages, Clock clock) {
         this.planning = planning;
         this.turns = turns;
         this.candidates = candidates;
@@ -52,6 +55,7 @@ class DemoDuties {
         this.supporters = supporters;
         this.qualifications = qualifications;
         this.hospitals = hospitals;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -118,7 +122,7 @@ class DemoDuties {
         }
     }
 
-    /** Hospitals take turns, where the session isn't a shift on the telephone. */
+    /** Hospitals take turns, where the session isn't a shift on the telephone, and are told of those to come. */
     private void giveTurns(String prefecture, List<Hospital> inTurn, List<SessionView> held) {
         Map<UUID, UUID> given = new LinkedHashMap<>();
         int next = 0;
@@ -128,5 +132,9 @@ class DemoDuties {
             }
         }
         turns.were(prefecture, given);
+        held.stream().filter(session -> given.containsKey(session.id()) && session.date().isAfter(LocalDate.now(clock)))
+            .forEach(session -> messages.tell(prefecture, given.get(session.id()), HospitalMessageKind.TURN_GIVEN,
+                Map.of("date", session.date().toString(), "start", session.start().toString(),
+                    "end", session.end().toString(), "place", session.roomName())));
     }
 }

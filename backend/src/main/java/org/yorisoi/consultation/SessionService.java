@@ -29,15 +29,17 @@ public class SessionService {
     private final Rooms rooms;
     private final Dependents dependents;
     private final SessionEvents events;
+    private final SessionNews news;
     private final CurrentUser user;
     private final Clock clock;
 
-    SessionService(Sessions sessions, Rooms rooms, Dependents dependents, SessionEvents events, CurrentUser user,
-                   Clock clock) {
+    SessionService(Sessions sessions, Rooms rooms, Dependents dependents, SessionEvents events, SessionNews news,
+                   CurrentUser user, Clock clock) {
         this.sessions = sessions;
         this.rooms = rooms;
         this.dependents = dependents;
         this.events = events;
+        this.news = news;
         this.user = user;
         this.clock = clock;
     }
@@ -91,7 +93,10 @@ public class SessionService {
         TermsCheck.terms(new Violations(), terms, "").throwIfAny();
         rooms.hold(List.of(seen.room().id()));
         requireFree(seen.room().id(), terms.time(), id);
-        return changed(seen, session -> session.change(terms, clock.instant()));
+        SessionTime before = seen.session().time();
+        changed(seen, session -> session.change(terms, clock.instant()));
+        news.changed(seen, before);
+        return seen;
     }
 
     /** Everybody may know of it from now on. */
@@ -111,15 +116,21 @@ public class SessionService {
         SessionSeen seen = found(prefecture, id);
         EntityTags.requireMatch(ifMatch, seen.session().version());
         SessionFault.RECORDED.unless(dependents.of(seen.session()).records() == 0);
+        boolean isNews = seen.session().state() != SessionState.CANCELLED;
         seen.session().cancel(publicReason, privateReason, clock.instant());
         sessions.flush();
         events.cancelled(seen.session());
+        if (isNews) {
+            news.cancelled(seen);
+        }
         return seen;
     }
 
     @Transactional
     public SessionSeen restore(String prefecture, UUID id, String ifMatch) {
-        return change(prefecture, id, ifMatch, Session::restore);
+        SessionSeen restored = change(prefecture, id, ifMatch, Session::restore);
+        news.restored(restored);
+        return restored;
     }
 
     /** Removes a draft. One that was published is cancelled instead. */

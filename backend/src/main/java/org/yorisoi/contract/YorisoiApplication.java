@@ -42,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             + " ledger of the year"),
         @Tag(name = "availability", description = "Who can come on which day (都合): rounds, answers, personal links"),
         @Tag(name = "messages", description = "What supporters are told"),
+        @Tag(name = "hospital-messages", description = "What hospitals are told: turns, and what becomes of sessions"),
         @Tag(name = "calendar", description = "Schedules as people write them, national holidays (祝日), the public month calendar"),
         @Tag(name = "supporters", description = "The register of peer supporters (ピア・サポーター): entries, states, consents,"
             + " health data, recommendations, blocked periods, one's own entry"),

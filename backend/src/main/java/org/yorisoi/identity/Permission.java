@@ -31,6 +31,9 @@ public enum Permission {
     @JsonProperty("specialists:write")
     SPECIALISTS_WRITE("keep the hospitals' specialists", CENTRE),
 
+    @JsonProperty("hospital-messages:read")
+    HOSPITAL_MESSAGES_READ("read what one's own hospital was told, and say that it was read", HOSPITAL),
+
     @JsonProperty("trainings:read")
     TRAININGS_READ("see trainings and how many took part", CENTRE, HOSPITAL, NETWORK, GOVERNMENT),
     @JsonProperty("trainings:write")

@@ -25,6 +25,8 @@ public record ToDo(Kind kind, long count, LocalDate since, LocalDate until, Year
         @JsonProperty("waiting_offered") WAITING_OFFERED,
         /** Reservations of sessions that the centre has cancelled, to be moved or given up: a hospital's own, or all. */
         @JsonProperty("session_cancelled") SESSION_CANCELLED,
+        /** Messages to the caller's hospital that nobody there has read. */
+        @JsonProperty("hospital_message_unread") HOSPITAL_MESSAGE_UNREAD,
         /** The caller's own duties that she was asked for and hasn't answered. */
         @JsonProperty("own_duty_unanswered") OWN_DUTY_UNANSWERED,
         /** A month for which the caller hasn't said when she can come. */

@@ -98,6 +98,9 @@ class ToDoQueries {
             where s.prefecture_code = :prefecture and s.state in ('TRIAL', 'RUNNING', 'RESTING')
               and (s.confirmed_on is null or s.confirmed_on < :confirmedUntil)
               and (:everySalon or s.id in (:ownSalons))"""),
+        counted(Kind.HOSPITAL_MESSAGE_UNREAD, Map.of("since_instant", "min(m.told_at)"), """
+            from hospital_message m
+            where m.prefecture_code = :prefecture and m.hospital_id = :ownHospital and m.read_at is null"""),
         counted(Kind.ATTENDANCE_MISSING, Map.of("since_day", "min(t.first_date)"), """
             from training t left join training_attendance a on a.training_id = t.id
             where t.prefecture_code = :prefecture and t.first_date <= :today and a.counted_total is null"""),

@@ -136,6 +136,9 @@ public class ToDoService {
         if (user.role() == Role.HOSPITAL) {
             kinds.addAll(EnumSet.of(Kind.HOSPITAL_AVAILABILITY_MISSING, Kind.SPECIALIST_MISSING));
         }
+        if (user.may(Permission.HOSPITAL_MESSAGES_READ)) {
+            kinds.add(Kind.HOSPITAL_MESSAGE_UNREAD);
+        }
         if (user.may(Permission.RESERVATIONS_WRITE)) {
             kinds.addAll(EnumSet.of(Kind.WAITING_OFFERED, Kind.SESSION_CANCELLED));
         }

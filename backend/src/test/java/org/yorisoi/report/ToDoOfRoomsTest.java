@@ -118,6 +118,9 @@ class ToDoOfRoomsTest {
 
         as("centre04").header("If-Match", "\"0\"").contentType(ContentType.JSON).body(Map.of("hospitalId", hospital))
             .put(session + "/turn").then().statusCode(200);
+        toDo("hospital04").body(one("hospital_message_unread") + ".count", is(1))
+            .body(one("hospital_message_unread") + ".since", is(TODAY.toString()));
+        as("hospital04").put(MIYAGI + "/hospital-messages/read").then().statusCode(204);
         toDo("hospital04").body("items.kind", contains("hospital_availability_missing", "specialist_missing"))
             .body("items.month", contains(MONTH.toString(), null)).body("items.until", contains(deadline.toString(),
                 DAY.toString()));

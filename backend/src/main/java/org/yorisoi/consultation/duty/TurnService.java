@@ -19,6 +19,8 @@ import org.yorisoi.hospital.Hospital;
 import org.yorisoi.hospital.HospitalService;
 import org.yorisoi.hospital.Specialist;
 import org.yorisoi.hospital.SpecialistService;
+import org.yorisoi.hospital.message.HospitalMessageKind;
+import org.yorisoi.hospital.message.HospitalMessageService;
 import org.yorisoi.identity.CurrentUser;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.problem.ProblemType;
@@ -35,17 +37,20 @@ public class TurnService {
     private final HospitalService hospitals;
     private final SpecialistService specialists;
     private final SessionService sessions;
+    private final HospitalMessageService messages;
     private final CurrentUser user;
     private final Event<TurnChanged> changed;
     private final Clock clock;
 
     TurnService(Turns turns, DutyDesk desk, HospitalService hospitals, SpecialistService specialists,
-                SessionService sessions, CurrentUser user, Event<TurnChanged> changed, Clock clock) {
+                SessionService sessions, HospitalMessageService messages, CurrentUser user, Event<TurnChanged> changed,
+                Clock clock) {
         this.turns = turns;
         this.desk = desk;
         this.hospitals = hospitals;
         this.specialists = specialists;
         this.sessions = sessions;
+        this.messages = messages;
         this.user = user;
         this.changed = changed;
         this.clock = clock;
@@ -73,8 +78,10 @@ public class TurnService {
         }
         new Violations().when(specialistId != null && !works(prefecture, hospitalId, specialistId, session), "specialistId",
             ViolationCode.UNKNOWN_REFERENCE).throwIfAny();
+        UUID before = turn.hospitalId();
         turn.is(hospitalId, specialistId);
         turns.persistAndFlush(turn);
+        tell(session, before, hospitalId);
         changed.fire(new TurnChanged(prefecture, session.id(), session.date(), hospitalId));
         return seen(prefecture, turn);
     }
@@ -132,9 +139,25 @@ public class TurnService {
         SessionView session = desk.session(prefecture, sessionId);
         Turn turn = turns.of(prefecture, session.id()).orElseThrow(Problem::notFound);
         EntityTags.requireMatch(ifMatch, turn.version());
+        UUID before = turn.hospitalId();
         turn.is(null, null);
         turns.flush();
+        tell(session, before, null);
         changed.fire(new TurnChanged(prefecture, session.id(), session.date(), null));
+    }
+
+    /** The hospitals whose turn it no longer is, and now is; as long as the day is not over. */
+    private void tell(SessionView session, UUID before, UUID now) {
+        if (Objects.equals(before, now) || session.date().isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        Map<String, String> facts = ToldTime.of(session, null).facts();
+        if (before != null) {
+            messages.tell(session.prefecture(), before, HospitalMessageKind.TURN_TAKEN_BACK, facts);
+        }
+        if (now != null) {
+            messages.tell(session.prefecture(), now, HospitalMessageKind.TURN_GIVEN, facts);
+        }
     }
 
     private Turn turn(SessionView session) {

@@ -6,9 +6,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import org.yorisoi.consultation.ConsultationRoom;
@@ -92,6 +94,20 @@ class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
             .setParameter("prefecture", prefecture).setParameter("sessions", sessions).setParameter("now", now)
             .getResultList().forEach(row -> standing.put((UUID) row[0], (Long) row[1]));
         return standing;
+    }
+
+    /** The hospitals that have reserved a slot of a session, or wait for one. */
+    Set<UUID> hospitalsIn(String prefecture, UUID sessionId, Instant now) {
+        return new HashSet<>(getEntityManager().createQuery("""
+                select r.hospitalId from Reservation r
+                where r.prefectureCode = :prefecture and r.sessionId = :session and r.hospitalId is not null
+                  and r.activeSlotId is not null and (r.state = CONFIRMED or r.holdUntil > :now)
+                union
+                select w.hospitalId from WaitingEntry w
+                where w.prefectureCode = :prefecture and w.sessionId = :session and w.hospitalId is not null
+                  and w.state in (WAITING, OFFERED)""", UUID.class)
+            .setParameter("prefecture", prefecture).setParameter("session", sessionId).setParameter("now", now)
+            .getResultList());
     }
 
     List<Lapsed> lapsed(Instant now, int atMost) {

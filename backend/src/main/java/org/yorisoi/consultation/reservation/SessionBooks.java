@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.yorisoi.consultation.RoomService;
 import org.yorisoi.consultation.Session;
 import org.yorisoi.consultation.SessionSeen;
+import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.platform.problem.Problem;
 import org.yorisoi.platform.revision.Revisions;
@@ -57,15 +58,19 @@ class SessionBooks {
         return new SessionBook(SessionView.of(new SessionSeen(session, slots.room(session))), lines, clock.instant());
     }
 
-    /** Writes down which holds have run out, and gives their slots to who waits. */
+    /**
+     * Writes down which holds have run out, and gives their slots to who waits. Who couldn't say yes to an offer because the
+     * session is cancelled keeps her place.
+     */
     void settle(SessionBook book) {
         List<Reservation> lapsed = book.lapsed();
         if (lapsed.isEmpty()) {
             return;
         }
+        boolean cancelled = book.session().state() == SessionState.CANCELLED;
         for (Reservation hold : lapsed) {
             hold.expire(book.now());
-            offerOf(hold, WaitingEntry::pass);
+            offerOf(hold, cancelled ? WaitingEntry::waitAgain : WaitingEntry::pass);
         }
         passOn(book);
     }

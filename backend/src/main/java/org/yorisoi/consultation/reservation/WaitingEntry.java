@@ -103,6 +103,12 @@ public class WaitingEntry {
         state = WaitingState.TAKEN;
     }
 
+    /** What was offered could not be taken: the session was cancelled meanwhile. The place in line is kept. */
+    void waitAgain() {
+        state = WaitingState.WAITING;
+        reservationId = null;
+    }
+
     void pass() {
         state = WaitingState.PASSED;
     }

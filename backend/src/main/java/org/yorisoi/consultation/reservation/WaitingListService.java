@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yorisoi.consultation.SessionService;
+import org.yorisoi.consultation.SessionState;
 import org.yorisoi.hospital.HospitalPlace;
 import org.yorisoi.hospital.HospitalService;
 import org.yorisoi.platform.event.AuditedAction;
@@ -43,11 +44,14 @@ public class WaitingListService {
         this.audit = audit;
     }
 
-    /** Who waits and who has been offered a slot, in the order in which they joined; to a hospital, its own. */
+    /**
+     * Who waits and who has been offered a slot, in the order in which they joined; to a hospital, its own. Of a session that
+     * is cancelled, who will wait again when it is restored.
+     */
     @Transactional
     public List<WaitingSeen> list(String prefecture, UUID sessionId) {
-        sessions.seen(prefecture, sessionId);
-        List<WaitingSeen> seen = shown(prefecture, sessionId);
+        boolean cancelled = sessions.seen(prefecture, sessionId).session().state() == SessionState.CANCELLED;
+        List<WaitingSeen> seen = shown(prefecture, sessionId, cancelled);
         if (!seen.isEmpty()) {
             audit.fire(new AuditedAction(prefecture, "waiting_list.read", sessionId));
         }
@@ -68,7 +72,7 @@ public class WaitingListService {
         WaitingEntry entry = new WaitingEntry(prefecture, sessionId, visitor, book.now());
         waiting.persist(entry);
         books.close(book);
-        return shown(prefecture, sessionId).stream().filter(seen -> seen.entry().id().equals(entry.id()))
+        return shown(prefecture, sessionId, false).stream().filter(seen -> seen.entry().id().equals(entry.id()))
             .findFirst().orElseThrow();
     }
 
@@ -92,7 +96,7 @@ public class WaitingListService {
         books.close(book);
     }
 
-    private List<WaitingSeen> shown(String prefecture, UUID sessionId) {
+    private List<WaitingSeen> shown(String prefecture, UUID sessionId, boolean cancelled) {
         List<WaitingEntry> open = waiting.open(sessionId);
         if (open.isEmpty()) {
             return List.of();
@@ -103,9 +107,9 @@ public class WaitingListService {
         List<WaitingSeen> shown = new ArrayList<>();
         int position = 0;
         for (WaitingEntry entry : open) {
-            Integer place = entry.isInLine() ? ++position : null;
+            Integer place = entry.isInLine() && !cancelled ? ++position : null;
             if (own.shows(entry.hospitalId())) {
-                shown.add(new WaitingSeen(entry, place,
+                shown.add(new WaitingSeen(entry, cancelled ? WaitingState.SESSION_CANCELLED : entry.state(), place,
                     entry.hospitalId() == null ? null : places.get(entry.hospitalId()).name(),
                     entry.reservationId() == null ? null : offers.get(entry.reservationId())));
             }

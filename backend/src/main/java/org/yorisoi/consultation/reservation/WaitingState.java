@@ -11,5 +11,7 @@ public enum WaitingState {
     @JsonProperty("taken") TAKEN,
     /** The slot that was offered was not confirmed in time and went to the next. */
     @JsonProperty("passed") PASSED,
-    @JsonProperty("withdrawn") WITHDRAWN
+    @JsonProperty("withdrawn") WITHDRAWN,
+    /** The centre has cancelled the session. It waits again when the session is restored; never stored. */
+    @JsonProperty("session_cancelled") SESSION_CANCELLED
 }

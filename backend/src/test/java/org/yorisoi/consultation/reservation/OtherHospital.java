@@ -17,7 +17,7 @@ import org.yorisoi.identity.Role;
 @ApplicationScoped
 public class OtherHospital {
 
-    static final String USER = "other-hospital";
+    public static final String USER = "other-hospital";
 
     private final HospitalService hospitals;
     private final DemoAccounts accounts;
@@ -28,7 +28,7 @@ public class OtherHospital {
         this.accounts = accounts;
     }
 
-    synchronized UUID id() {
+    public synchronized UUID id() {
         if (id == null) {
             id = hospitals.add("43", new HospitalDetails("となりの病院", "となりのびょういん",
                 List.of(new Designation(DesignationKind.REGIONAL, LocalDate.of(2010, 4, 1), null)),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Slots and reservations as tests ask for them, through the door. */
-final class ReservationRequests {
+public final class ReservationRequests {
 
     static final String RESERVATIONS = PREFECTURE + "/reservations";
     static final LocalDate DAY = TODAY.plusDays(20);
@@ -25,15 +25,15 @@ final class ReservationRequests {
     }
 
     /** A published session from 13:00 to 15:20: three slots of 40 minutes. */
-    static String session() {
+    public static String session() {
         return session(DAY);
     }
 
-    static String session(LocalDate day) {
+    public static String session(LocalDate day) {
         return open(added(), day);
     }
 
-    static List<String> slots(String session) {
+    public static List<String> slots(String session) {
         return as("centre").get(session + "/slots").then().statusCode(200).extract().path("items.id");
     }
 
@@ -50,17 +50,17 @@ final class ReservationRequests {
     }
 
     /** @return where it is; its version is 0 */
-    static String held(String username, String slot, String reference) {
+    public static String held(String username, String slot, String reference) {
         return reserve(as(username), wanted(slot, reference)).statusCode(201).extract().header("Location");
     }
 
-    static String confirmed(String username, String slot, String reference) {
+    public static String confirmed(String username, String slot, String reference) {
         return reserve(as(username), wanted(slot, reference, "confirmed", true)).statusCode(201).extract()
             .header("Location");
     }
 
     /** Every slot of a session, taken by the support centre. */
-    static List<String> fill(String session) {
+    public static List<String> fill(String session) {
         return slots(session).stream().map(slot -> confirmed("centre", slot, "C-1")).toList();
     }
 
@@ -85,7 +85,7 @@ final class ReservationRequests {
             .post(reservation + "/move").then();
     }
 
-    static ValidatableResponse join(RequestSpecification who, String session, String reference) {
+    public static ValidatableResponse join(RequestSpecification who, String session, String reference) {
         return who.contentType(ContentType.JSON).body(Map.of("reference", reference)).post(session + "/waiting-list").then();
     }
 

@@ -11,9 +11,10 @@ import org.yorisoi.consultation.reservation.WaitingState;
 public record WaitingEntryResponse(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID sessionId,
-    @Schema(required = true) WaitingState state,
+    @Schema(required = true, description = "`session_cancelled` as long as the session is: it waits again when the session is"
+        + " restored") WaitingState state,
     @Schema(required = true, nullable = true, description = "1 for the first in line, other hospitals' counted; null for who"
-        + " has been offered a slot", examples = "2") Integer position,
+        + " has been offered a slot, and while the session is cancelled", examples = "2") Integer position,
     @Schema(required = true, description = "The hospital's own", examples = "A-0123") String reference,
     @Schema(required = true, nullable = true) UUID hospitalId,
     @Schema(required = true, nullable = true, examples = "銀杏大学病院（見本）") String hospitalName,
@@ -26,7 +27,7 @@ public record WaitingEntryResponse(
 
     static WaitingEntryResponse of(WaitingSeen seen) {
         WaitingEntry entry = seen.entry();
-        return new WaitingEntryResponse(entry.id(), entry.sessionId(), entry.state(), seen.position(), entry.reference(),
+        return new WaitingEntryResponse(entry.id(), entry.sessionId(), seen.state(), seen.position(), entry.reference(),
             entry.hospitalId(), seen.hospitalName(), entry.reservationId(),
             seen.offer() == null ? null : Shown.at(seen.offer().holdUntil()), Shown.at(entry.joinedAt()), entry.version());
     }
