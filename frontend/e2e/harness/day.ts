@@ -16,3 +16,9 @@ export function fiscalYearOf(day: string): number {
   const [year, month] = day.split('-').map(Number) as [number, number];
   return month >= 4 ? year : year - 1;
 }
+
+/** The month so many months from now. */
+export function monthFromNow(months: number): string {
+  const [year, month] = today().split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+}

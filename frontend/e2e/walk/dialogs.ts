@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright-core';
-import { daysFromToday, today } from '../harness/day';
+import { daysFromToday, monthFromNow } from '../harness/day';
 import { api, desk, type Person } from '../harness/visitor';
 import { heading } from '../harness/look';
 import type { Ids } from './screens';
@@ -123,12 +123,6 @@ async function openRecord(page: Page): Promise<void> {
 async function makeFeed(page: Page): Promise<void> {
   await page.request.put(api('supporter', 'own-entry/duty-feed'));
   await page.reload();
-}
-
-/** The month so many months from now. */
-function monthFromNow(months: number): string {
-  const [year, month] = today().split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
 }
 
 let searches = 0;

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from 'playwright-core';
 import { expect } from 'vitest';
-import { today } from '../harness/day';
+import { monthFromNow } from '../harness/day';
 import { api, desk, type Person } from '../harness/visitor';
 
 export interface Screen {
@@ -58,10 +58,7 @@ const open = (name: string, path: string | ((ids: Ids) => string), title: string
 });
 
 /** The month that the demo has asked for. */
-function nextMonth(): string {
-  const [year, month] = today().split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
-}
+const nextMonth = () => monthFromNow(1);
 
 export const screens: Screen[] = [
   open('landing', '/', '話を聞いてほしいとき、近くの仲間を見つける', '都道府県を選ぶ'),
@@ -82,6 +79,9 @@ export const screens: Screen[] = [
   centre('availability', 'availability', '都合', /締切/),
   centre('availability-month', `availability/${nextMonth()}`, /の都合$/, '来られる人／必要'),
   centre('availability-telephones', `availability/${nextMonth()}/telephones`, /電話をかける一覧$/, '電話'),
+  centre('rosters', 'rosters', '当番表', /まだ作っていません|作成中|公開済み/),
+  centre('roster', `rosters/${nextMonth()}`, /の当番表$/, '専門相談員'),
+  centre('roster-people', `rosters/${nextMonth()}?view=people`, /の当番表$/, '今月／上限'),
   centre('salons', 'salons', 'サロン', /全\d+件/),
   centre('salon', ({ salon }) => `salons/${salon}`, /./, '状態のうつりかわり'),
   centre('salon-new', 'salons/new', 'サロンの登録'),

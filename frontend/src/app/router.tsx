@@ -3,6 +3,7 @@ import { NotFound, RouteProblem } from '@/components/feedback';
 import { auditDeskRoutes } from '@/features/audit/routes';
 import { availabilityDeskRoutes } from '@/features/availability/routes';
 import { consultationDeskRoutes } from '@/features/consultation/routes';
+import { rosterDeskRoutes } from '@/features/consultation/roster/routes';
 import { recordDeskRoutes } from '@/features/consultation/records/routes';
 import { hospitalDeskRoutes } from '@/features/hospital/routes';
 import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
@@ -23,6 +24,7 @@ import { prefectureRoutes } from './public/routes';
 const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
   ...consultationDeskRoutes,
+  ...rosterDeskRoutes,
   ...ownDeskRoutes,
   ...salonDeskRoutes,
   ...recordDeskRoutes,

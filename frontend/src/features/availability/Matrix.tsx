@@ -8,7 +8,7 @@ import { formatShortDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { choiceOn, countOn } from './counting';
-import './matrix.css';
+import '@/components/table/matrix.css';
 
 const TONE: Record<AvailabilityChoice, string> = { prefer: 'bg-green-100 font-700', yes: 'bg-green-50', no: 'bg-solid-gray-100 text-solid-gray-700' };
 

@@ -19,6 +19,7 @@ export function MonthPage() {
   const language = useLanguage();
   const prefecture = usePrefectureCode();
   const mayAsk = useCan('availability:write');
+  const mayRoster = useCan('rosters:write');
   const mayRing = useCan('supporters:write');
   const { month = '' } = useParams();
   const round = useQuery(roundQuery(prefecture, month));
@@ -32,6 +33,7 @@ export function MonthPage() {
         actions={<>
           <Button variant="outline" onPress={() => window.print()}>{t('common:print')}</Button>
           {mayRing && round.data && round.data.unanswered > 0 && <LinkButton variant="outline" to={deskPath(prefecture, 'availability', month, 'telephones')}>{t('telephone.open')}</LinkButton>}
+          {mayRoster && <LinkButton variant="outline" to={deskPath(prefecture, 'rosters', month)}>{t('common:nav.rosters')}</LinkButton>}
           {mayAsk && round.data && <Button variant="outline" onPress={() => setChanging(true)}>{t('changeDeadline')}</Button>}
         </>}
       />

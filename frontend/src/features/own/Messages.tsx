@@ -8,7 +8,7 @@ import { formatInstant } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { ownChanged, ownMessagesQuery, readMessages } from './api';
-import { messageWords } from './message-words';
+import { messageLists, messageWords } from './message-words';
 import { Section } from './OwnPage';
 
 const SHOWN = 5;
@@ -46,6 +46,12 @@ export function MessageList({ messages }: { messages: SupporterMessage[] }) {
         {messages.map((message) => (
           <li key={message.id} className="py-3">
             <p className={message.readAt === null ? 'font-700' : undefined}>{messageWords(t, message, language)}</p>
+            {messageLists(t, message, language).map(({ title, lines }) => (
+              <div key={title} className="mt-1">
+                <p className="help">{title}</p>
+                <ul className="list-disc pl-6">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+              </div>
+            ))}
             <p className="mt-1 flex flex-wrap items-center gap-2"><span className="help">{formatInstant(message.toldAt, language)}</span>{message.readAt === null && <Badge tone="info">{t('messages.unread')}</Badge>}</p>
           </li>
         ))}

@@ -67,6 +67,20 @@ describe("a supporter's own side", () => {
     expect(within(messages).getByText('未読')).toBeVisible();
   });
 
+  it('says what a published roster changes for her', async () => {
+    const facts = { asked: '2026-12-08 13:00 15:20 相談室 銀杏大学病院\n2026-12-15 10:00 12:00 ホットライン', released: '2026-12-10 13:00 16:00 おしゃべり相談室' };
+    server.use(http.get(`${OWN}/messages`, () => HttpResponse.json({ items: [{ ...message, kind: 'roster_published', facts }], next: null, total: 1 })));
+    open();
+    expect(await screen.findByText('当番表ができました。あなたの当番が次のように変わります。')).toBeVisible();
+    const messages = screen.getByRole('region', { name: 'あなたへのお知らせ' });
+    const lists = within(messages).getAllByRole('list').slice(1);
+    expect(lists.map((list) => within(list).getAllByRole('listitem').map(({ textContent }) => textContent))).toEqual([
+      ['12/8(火) 13:00–15:20 相談室 銀杏大学病院', '12/15(火) 10:00–12:00 ホットライン'],
+      ['12/10(木) 13:00–16:00 おしゃべり相談室'],
+    ]);
+    expect(within(messages).getByText('行かなくてよくなった当番')).toBeVisible();
+  });
+
   it('makes an address for her calendar', async () => {
     open();
     await userEvent.click(await screen.findByRole('button', { name: 'アドレスを作る' }));

@@ -8,7 +8,7 @@ import { isProblem, type MadeSessions, type RoomKind, type SessionPlan } from '@
 import { formatMonth, type Month } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { useKey, useShortcutHelp } from '@/lib/keyboard';
-import { deskPath, usePrefectureCode } from '@/lib/session';
+import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { consultationChanged, makeSessions, planQuery, removeSession } from '../api';
 import { AddSession } from './AddSession';
 import { MonthSheet } from './MonthSheet';
@@ -27,6 +27,7 @@ export function Planner({ month, decisions, onDecide }: DecisionProps & { month:
   const { t } = useTranslation('consultation');
   const language = useLanguage();
   const prefecture = usePrefectureCode();
+  const mayRoster = useCan('rosters:write');
   const plan = useQuery(planQuery(prefecture, month));
   const [adding, setAdding] = useState(false);
   useKey('n', useCallback(() => setAdding(true), []));
@@ -38,6 +39,7 @@ export function Planner({ month, decisions, onDecide }: DecisionProps & { month:
         lead={<><span className="no-print">{t('plan.lead')}</span><span className="hidden print:inline">{t('plan.printed')}</span></>}
         actions={<>
           <Button variant="outline" onPress={() => window.print()}>{t('common:print')}</Button>
+          {mayRoster && <LinkButton variant="outline" to={deskPath(prefecture, 'rosters', month)}>{t('common:nav.rosters')}</LinkButton>}
           <LinkButton variant="outline" to={deskPath(prefecture, 'rooms')}>{t('rooms.title')}</LinkButton>
           <Button variant="outline" onPress={() => setAdding(true)}>{t('plan.add')}</Button>
           {plan.data && plan.data.drafts > 0 && <PublishMonth month={month} drafts={plan.data.drafts} />}

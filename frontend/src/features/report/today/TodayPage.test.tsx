@@ -16,8 +16,8 @@ describe('today', () => {
     ] })));
     renderScreen(<TodayPage />);
     expect(await screen.findByRole('link', { name: '入力する: 参加者数の未入力: 3件' })).toHaveAttribute('href', '/desk/43/trainings?attendance=missing&sort=date');
-    expect(screen.getByRole('link', { name: '開く: 2026年12月の相談室: 3枠が未定' })).toHaveAttribute('href', '/desk/43/sessions?month=2026-12');
-    expect(screen.getByRole('link', { name: '開く: 2027年1月の相談室: 1枠が未定' })).toHaveAttribute('href', '/desk/43/sessions?month=2027-01');
+    expect(screen.getByRole('link', { name: '開く: 2026年12月の相談室: 3枠が未定' })).toHaveAttribute('href', '/desk/43/rosters/2026-12');
+    expect(screen.getByRole('link', { name: '開く: 2027年1月の相談室: 1枠が未定' })).toHaveAttribute('href', '/desk/43/rosters/2027-01');
     expect(screen.getByText('2026年10月24日(土)から')).toBeVisible();
     expect(screen.getByText('2027年3月31日(水)まで')).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(4);

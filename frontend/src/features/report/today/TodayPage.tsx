@@ -17,7 +17,7 @@ const PLACE: Record<ToDoKind, string> = {
   own_availability_missing: 'own/availability/{month}',
   hospital_availability_missing: 'availability/{month}',
   specialist_missing: 'turns',
-  places_open: 'sessions?month={month}',
+  places_open: 'rosters/{month}',
   availability_missing: 'availability/{month}/telephones',
   duty_after_qualification: 'duties/after-qualification',
   rest_overdue: 'supporters?state=resting',

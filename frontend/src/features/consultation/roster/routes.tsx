@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+import { Only } from '@/components/feedback';
+
+/** Below /desk/:prefecture. */
+export const rosterDeskRoutes: RouteObject[] = [
+  {
+    element: <Only may="rosters:write" />,
+    children: [
+      { path: 'rosters', lazy: async () => ({ Component: (await import('./RostersPage')).RostersPage }) },
+      { path: 'rosters/:month', lazy: async () => ({ Component: (await import('./MonthPage')).MonthPage }) },
+    ],
+  },
+];
