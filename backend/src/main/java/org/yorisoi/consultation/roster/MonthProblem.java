@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import org.yorisoi.consultation.RoomKind;
 import org.yorisoi.consultation.RoomMode;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.consultation.duty.Duty;
+import org.yorisoi.consultation.duty.DutyState;
 import org.yorisoi.consultation.duty.StandingDuties;
 import org.yorisoi.consultation.roster.apart.ApartPair;
 import org.yorisoi.consultation.roster.model.Answer;
@@ -151,15 +152,19 @@ record MonthProblem(YearMonth month, List<SessionView> sessions, List<SessionVie
         return one.abilities().isEmpty() || one.abilities().contains(ABILITIES.get(places.modes().get(room)));
     }
 
+    /** What she said; whoever has accepted can come, and so can who was asked, as long as she doesn't say otherwise. */
     private Map<LocalDate, Answer> availability(UUID supporter) {
         Map<LocalDate, Answer> availability = new LinkedHashMap<>();
-        sessions.stream().map(SessionView::date).distinct()
-            .filter(day -> !declined.getOrDefault(supporter, Set.of()).contains(day)).forEach(day -> {
-                Choice choice = answers.on(supporter, day);
-                if (choice != null && choice.canCome()) {
-                    availability.put(day, choice == Choice.PREFER ? Answer.PREFER : Answer.YES);
-                }
-            });
+        for (SessionView session : sessions) {
+            Choice choice = answers.on(supporter, session.date());
+            if (choice != null && choice.canCome()) {
+                availability.put(session.date(), choice == Choice.PREFER ? Answer.PREFER : Answer.YES);
+            }
+            standing.taken(session.id()).stream().filter(duty -> duty.supporterId().equals(supporter))
+                .filter(duty -> duty.state() == DutyState.ACCEPTED || choice == null)
+                .forEach(duty -> availability.putIfAbsent(session.date(), Answer.YES));
+        }
+        availability.keySet().removeAll(declined.getOrDefault(supporter, Set.of()));
         return availability;
     }
 
@@ -180,8 +185,16 @@ record MonthProblem(YearMonth month, List<SessionView> sessions, List<SessionVie
             int most = answer == null || answer.mostTurns() == null ? settings.mostTurns() : answer.mostTurns();
             return new org.yorisoi.consultation.roster.model.Hospital(hospital.id().toString(),
                 load.turns().getOrDefault(hospital.id(), 0) + before, fairShare, Math.max(0, most - before), travel(hospital),
-                answer == null ? Set.of() : new LinkedHashSet<>(answer.days().stream().sorted().toList()));
+                days(hospital.id(), answer));
         }).toList();
+    }
+
+    /** What it said, and the days of turns it was told of. */
+    private Set<LocalDate> days(UUID hospital, HospitalAnswer answer) {
+        Set<LocalDate> days = new TreeSet<>(answer == null ? Set.of() : answer.days());
+        sessions.stream().filter(session -> hospital.equals(standing.turns().get(session.id())))
+            .forEach(session -> days.add(session.date()));
+        return days;
     }
 
     private Map<String, Integer> travel(Hospital hospital) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yorisoi.consultation.SessionView;
+import org.yorisoi.consultation.duty.DutyState;
 import org.yorisoi.consultation.duty.StandingDuties;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.settings.RosterSettings;
@@ -52,8 +53,14 @@ public record Situation(String prefecture, YearMonth month, List<SessionView> se
 
     /** Whether somebody has said herself that she can't come that day: that is never overruled. */
     public boolean hasSaidNo(UUID supporter, LocalDate day) {
-        return Choice.NO == answers.on(supporter, day)
+        return Choice.NO == answers.on(supporter, day) && !hasAccepted(supporter, day)
             || declined.getOrDefault(supporter, Set.of()).contains(day);
+    }
+
+    private boolean hasAccepted(UUID supporter, LocalDate day) {
+        return sessions.stream().filter(session -> session.date().equals(day))
+            .flatMap(session -> standing.taken(session.id()).stream())
+            .anyMatch(duty -> duty.supporterId().equals(supporter) && duty.state() == DutyState.ACCEPTED);
     }
 
     Map<UUID, SessionView> sessionsById() {

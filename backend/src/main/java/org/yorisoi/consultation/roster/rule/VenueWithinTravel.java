@@ -28,13 +28,13 @@ final class VenueWithinTravel implements DutyRule {
     @Override
     public Words refusal(Supporter supporter, Session session) {
         return new Words(
-            Days.ja(session.date()) + "の会場は遠く、通える範囲にありません。",
-            "The venue of " + Days.en(session.date()) + " is too far for her.");
+            Days.ja(session.date()) + "の会場は遠すぎるか、この形（対面・オンライン・電話）では担当しません。",
+            "The venue of " + Days.en(session.date()) + " is too far for her, or she doesn't serve that way (in person, online, by telephone).");
     }
 
     @Override
     public Optional<Words> remedy(Violation violation, Roster roster) {
         LocalDate day = roster.session(violation.sessions().get(0)).date();
-        return Optional.of(new Words(Days.ja(day) + "の会場まで行ってもらう", "She goes as far as the venue of " + Days.en(day)));
+        return Optional.of(new Words(Days.ja(day) + "の会場を担当してもらう", "She serves at the venue of " + Days.en(day)));
     }
 }

@@ -46,6 +46,7 @@ public final class Solving {
     private Formulation formulation;
     private long constant;
     private boolean[] taken;
+    private boolean[] planned;
     private long[] objectives;
     private double[] bounds;
     private int withoutPlan;
@@ -85,6 +86,7 @@ public final class Solving {
         List<Part> parts = Part.of(whole);
         constant = Math.round(whole.getObjective().getOffset());
         taken = new boolean[whole.getVariablesCount()];
+        planned = new boolean[parts.size()];
         objectives = new long[parts.size()];
         bounds = parts.stream().mapToDouble(Part::leastCost).toArray();
         withoutPlan = parts.size();
@@ -171,16 +173,19 @@ public final class Solving {
         return System.nanoTime() - begun;
     }
 
+    /** A search tells its last plan twice, so each part is counted once only. */
     private synchronized void found(int number, Part part, boolean[] values, long objective) {
-        boolean first = withoutPlan > 0;
-        if (!first && objective >= objectives[number]) {
+        if (planned[number] && objective >= objectives[number]) {
             return;
         }
         for (int n = 0; n < values.length; n++) {
             taken[part.variables()[n]] = values[n];
         }
         objectives[number] = objective;
-        if (first && --withoutPlan > 0) {
+        boolean first = withoutPlan > 0;
+        withoutPlan -= planned[number] ? 0 : 1;
+        planned[number] = true;
+        if (withoutPlan > 0) {
             return;
         }
         toBest = sinceBegun();

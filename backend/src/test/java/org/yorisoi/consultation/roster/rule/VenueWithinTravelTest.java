@@ -19,7 +19,7 @@ class VenueWithinTravelTest {
 
     @Test
     void a_venue_that_is_too_far_is_not() {
-        assertEquals(List.of("12月3日（木）の会場は遠く、通える範囲にありません。"),
+        assertEquals(List.of("12月3日（木）の会場は遠すぎるか、この形（対面・オンライン・電話）では担当しません。"),
             new Given().with(Given.supporter("P1", Given.THIRD, Map.of("H1", 1), Map.of())).plan("S3", null, "P1").broken(new VenueWithinTravel()));
     }
 }
