@@ -8,6 +8,7 @@ import org.yorisoi.platform.problem.ProblemType;
 enum RosterFault {
     NO_SESSIONS("この月には、これからの開催日がありません。先に開催日を作ってください",
         "There is no session to come in this month. Plan the sessions first"),
+    NOT_ASKED("都合を聞いた月がまだないため、比べられません", "No month was asked for availability yet, so there is nothing to compare with"),
     NOTHING_TO_UNDO("取り消せる操作がありません", "There is nothing to undo"),
     NOTHING_TO_REDO("やり直せる操作がありません", "There is nothing to redo"),
     NOT_DONE("この自動作成には、まだ使える案がありません", "This planning has no plan to take over yet"),

@@ -90,7 +90,7 @@ public record SessionAnswer(List<There> supporters, List<Other> others, List<The
     }
 
     /** How many who are somewhere in the one plan are not there in the other. */
-    private static int moves(Plan before, Plan after) {
+    static int moves(Plan before, Plan after) {
         return before.teams().entrySet().stream().mapToInt(entry -> {
             Team is = after.of(entry.getKey());
             String turn = entry.getValue().specialist();

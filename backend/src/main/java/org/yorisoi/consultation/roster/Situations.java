@@ -69,12 +69,12 @@ class Situations {
 
     @Transactional
     public Situation of(String prefecture, YearMonth month) {
-        return of(prefecture, month, LocalDate.now(clock));
+        return of(prefecture, month, LocalDate.now(clock), settings.of(prefecture));
     }
 
     /** @param from the first day that is planned; the month's days before it count as past */
     @Transactional
-    public Situation of(String prefecture, YearMonth month, LocalDate from) {
+    public Situation of(String prefecture, YearMonth month, LocalDate from, RosterSettings rules) {
         List<SessionView> all = sessions.between(prefecture, month.atDay(1), month.atEndOfMonth()).stream()
             .filter(session -> session.state() != SessionState.CANCELLED).toList();
         List<SessionView> planned = all.stream().filter(session -> !session.date().isBefore(from)).toList();
@@ -99,7 +99,6 @@ class Situations {
         MonthAnswers answers = availability.ofMonth(prefecture, month);
         Map<UUID, HospitalAnswer> hospitalAnswers = hospitalAvailability.ofMonth(prefecture, month);
         Map<UUID, Set<LocalDate>> declined = declined(planned, standing);
-        RosterSettings rules = settings.of(prefecture);
         MonthProblem problem = new MonthProblem(month, planned, past,
             serving.stream().filter(one -> validUntil.containsKey(one.supporter().id())).toList(), validUntil, inTurn, answers,
             hospitalAnswers, declined, standing, pairs(prefecture, month), loads.before(prefecture, month), rules,

@@ -23,7 +23,7 @@ public record RosterSettingsRequest(
     @Schema(description = "Venues farther than so many kilometres beeline are too far", examples = "150")
     @NotNull @Min(5) @Max(500) Integer farthestKm) {
 
-    RosterSettings toSettings() {
+    public RosterSettings toSettings() {
         return new RosterSettings(weights.toWeights(), gapDays, mostDuties, mostTurns, experiencedAfter, kmPerPoint,
             farthestKm);
     }
