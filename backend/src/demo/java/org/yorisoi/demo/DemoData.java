@@ -95,8 +95,8 @@ class DemoData {
         forgetWritten();
         rooms.inventFor("43", ofKumamoto);
         forgetWritten();
-        duties.inventFor("43");
         availability.inventFor("43");
+        duties.inventFor("43");
         reservations.inventFor("43", ofKumamoto);
         supervisionGroup.admit("43", centre);
         supervisionGroup.admit("43", network);

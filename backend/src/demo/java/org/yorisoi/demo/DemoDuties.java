@@ -29,11 +29,14 @@ import org.yorisoi.supporter.SupporterSummary;
 import org.yorisoi.supporter.qualification.QualificationService;
 import org.yorisoi.supporter.qualification.QualificationsOnDays;
 
-/** A year of duties, two supporters and a hospital each time; and the coming weeks, in which most have accepted. */
+/**
+ * A year of duties, two supporters and a hospital each time; and the coming days, in which most have accepted. The rest of next
+ * month waits for its roster.
+ */
 @ApplicationScoped
 class DemoDuties {
 
-    private static final int WEEKS_AHEAD = 4;
+    private static final int DAYS_AHEAD = 10;
 
     private final DutyPlanning planning;
     private final TurnService turns;
@@ -67,9 +70,9 @@ class DemoDuties {
             return;
         }
         takePlace(prefecture, all, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.minusDays(1)));
-        List<SessionView> coming = held(prefecture, today.plusDays(1), today.plusWeeks(WEEKS_AHEAD));
+        List<SessionView> coming = held(prefecture, today.plusDays(1), today.plusDays(DAYS_AHEAD));
         askForComing(prefecture, coming, all.stream().filter(one -> one.accountId() != null).findFirst());
-        giveTurns(prefecture, inTurn, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.plusWeeks(WEEKS_AHEAD)));
+        giveTurns(prefecture, inTurn, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.plusDays(DAYS_AHEAD)));
     }
 
     private List<SessionView> held(String prefecture, LocalDate from, LocalDate to) {

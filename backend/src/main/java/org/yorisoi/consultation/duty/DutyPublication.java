@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yorisoi.consultation.SessionView;
+import org.yorisoi.hospital.message.HospitalMessageKind;
+import org.yorisoi.hospital.message.HospitalMessageService;
 import org.yorisoi.supporter.message.MessageKind;
 import org.yorisoi.supporter.message.MessageService;
 
@@ -32,13 +34,16 @@ public class DutyPublication {
     private final Turns turns;
     private final Venues venues;
     private final MessageService messages;
+    private final HospitalMessageService hospitalMessages;
     private final Clock clock;
 
-    DutyPublication(Duties duties, Turns turns, Venues venues, MessageService messages, Clock clock) {
+    DutyPublication(Duties duties, Turns turns, Venues venues, MessageService messages,
+                    HospitalMessageService hospitalMessages, Clock clock) {
         this.duties = duties;
         this.turns = turns;
         this.venues = venues;
         this.messages = messages;
+        this.hospitalMessages = hospitalMessages;
         this.clock = clock;
     }
 
@@ -75,7 +80,8 @@ public class DutyPublication {
     }
 
     /**
-     * Makes a plan what counts. Every supporter for whom something changes gets one message with what changes for her.
+     * Makes a plan what counts. Every supporter for whom something changes gets one message with what changes for her, every
+     * hospital one for each turn that is given to it or taken back.
      *
      * @param sessions those that are planned; none of them is over
      */
@@ -90,6 +96,8 @@ public class DutyPublication {
         giveTurns(prefecture, wanted);
         duties.flush();
         messages.tellEach(prefecture, MessageKind.ROSTER_PUBLISHED, facts(differences, told));
+        hospitalMessages.tellEach(prefecture, HospitalMessageKind.TURN_TAKEN_BACK, sessions(differences.turnsTakenBack(), told));
+        hospitalMessages.tellEach(prefecture, HospitalMessageKind.TURN_GIVEN, sessions(differences.turnsGiven(), told));
         return differences;
     }
 
@@ -143,6 +151,11 @@ public class DutyPublication {
             .collect(Collectors.toMap(Function.identity(), supporter -> Map.of(
                 "asked", lines(differences.asked().getOrDefault(supporter, List.of()), told),
                 "released", lines(differences.released().getOrDefault(supporter, List.of()), told))));
+    }
+
+    private static Map<UUID, List<Map<String, String>>> sessions(Map<UUID, List<UUID>> sessions, Map<UUID, ToldTime> told) {
+        return sessions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            entry -> entry.getValue().stream().map(session -> told.get(session).facts()).toList()));
     }
 
     private static String lines(List<UUID> sessions, Map<UUID, ToldTime> told) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,19 @@ public class HospitalMessageService {
         Instant now = clock.instant();
         messages.persist(told.stream().map(id -> new HospitalMessage(prefecture, id, kind, facts, now)));
         return told;
+    }
+
+    /**
+     * Tells each of many its own.
+     *
+     * @param facts by hospital, those of each message
+     */
+    @Transactional
+    public void tellEach(String prefecture, HospitalMessageKind kind, Map<UUID, List<Map<String, String>>> facts) {
+        Set<UUID> known = facts.isEmpty() ? Set.of() : hospitals.places(prefecture).keySet();
+        Instant now = clock.instant();
+        messages.persist(facts.entrySet().stream().filter(entry -> known.contains(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream().map(each -> new HospitalMessage(prefecture, entry.getKey(), kind, each, now))));
     }
 
     /** The messages of the caller's own hospital, the newest first. */
