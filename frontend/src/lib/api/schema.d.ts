@@ -2348,6 +2348,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/roster-settings/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other settings would have changed last month
+         * @description Plans the month twice, by today's settings and by these: a second or two. Nothing is stored, nobody is told anything, and nobody is named.
+         *
+         *     Permission `roster-settings:write`: centre.
+         */
+        post: operations["tryRosterSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/rosters": {
         parameters: {
             query?: never;
@@ -9340,6 +9362,30 @@ export interface components {
             /** Format: uuid */
             supporterId: string;
             state: components["schemas"]["DutyState"];
+        };
+        /** @description What other settings would have changed in a month */
+        RosterTrial: {
+            /**
+             * @description The latest month that was asked for availability: last month, else this one, else the next
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * Format: int32
+             * @description How many duties and turns the plan by today's settings has
+             * @example 51
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description How many of them would have gone to somebody else, or to nobody
+             * @example 6
+             */
+            moved: number;
+            /** @description What the plan by today's settings costs */
+            today: components["schemas"]["RosterTerm"][];
+            /** @description What the plan by the other settings costs, by today's weights too, so that the two can be compared */
+            other: components["schemas"]["RosterTerm"][];
         };
         /** @description For watching whether somebody else has changed a roster */
         RosterVersion: {
@@ -26378,6 +26424,117 @@ export interface operations {
             };
             /** @description `/problems/precondition-required` An If-Match header is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryRosterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterTrial"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
