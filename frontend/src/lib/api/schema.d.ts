@@ -3522,6 +3522,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/sessions/{session}/waiting-list/{id}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a free slot to somebody who waits
+         * @description For the support centre after booking has closed, when nothing is offered by itself any more; whoever else waits keeps the place in line. It is confirmed at once.
+         *
+         *     Permission `reservations:write`: centre, hospital.
+         */
+        post: operations["reserveForWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/settings": {
         parameters: {
             query?: never;
@@ -11757,6 +11779,14 @@ export interface components {
              * @description Whose visitor it is. Null: the caller's own hospital's; from the support centre, no hospital's
              */
             hospitalId?: string | null;
+        };
+        /** @description Which slot somebody who waits is given */
+        WaitingReservationRequest: {
+            /**
+             * Format: uuid
+             * @description A slot of the same session that is free
+             */
+            slotId: string;
         };
         /** @description A file that is neither confirmed nor discarded yet */
         WaitingSalonImport: {
@@ -33656,6 +33686,150 @@ export interface operations {
             };
         };
     };
+    reserveForWaiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the request safe to send twice; 8 to 64 visible ASCII characters, kept a day
+                 * @example 0b8a1d9e-6f1c-4f0e-9a47-2f6e8f1f4a11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The `ETag` of what was read; required
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingReservationRequest"];
+            };
+        };
+        responses: {
+            /** @description Reserved and confirmed */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description `/problems/malformed-request` The request could not be read; `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/session-not-open` The session takes no reservations; `/problems/booking-closed` Booking for the session has closed; `/problems/slot-taken` Somebody else has the slot. Choose another one; `/problems/slot-closed` The slot is closed. Choose another one; `/problems/slot-past` The slot's time has passed; `/problems/reservation-state-not-possible` This can't be done with the reservation as it stands; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/stale-version` Somebody else has changed this in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/payload-too-large` The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unsupported-media-type` This media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/precondition-required` An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettings: {
         parameters: {
             query?: never;
@@ -33877,6 +34051,8 @@ export interface operations {
                  * @example 2026-12-01
                  */
                 from?: string;
+                /** @description Also those whose booking has closed. Only the support centre can still reserve them: for a hospital it changes nothing */
+                late?: boolean;
                 /** @description At most this many items */
                 limit?: number;
                 /** @description Only this room's */

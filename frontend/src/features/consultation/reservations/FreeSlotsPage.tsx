@@ -11,6 +11,7 @@ import { useLanguage } from '@/lib/i18n/useLanguage';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { freeSlotsQuery } from './api';
 import { ReserveDialog } from './ReserveDialog';
+import { isLate, useBooksLate } from './words';
 
 /** The quick way: the next free slots of all rooms, one press and the reference. */
 export function FreeSlotsPage() {
@@ -18,7 +19,8 @@ export function FreeSlotsPage() {
   const prefecture = usePrefectureCode();
   const [params, setParams] = useSearchParams();
   const [from, room] = [params.get('from') ?? '', params.get('room') ?? ''];
-  const free = useQuery(freeSlotsQuery(prefecture, from >= today() ? from : undefined));
+  const late = useBooksLate();
+  const free = useQuery(freeSlotsQuery(prefecture, late, from >= today() ? from : undefined));
   const [reserving, setReserving] = useState<FreeSlot | null>(null);
   const set = (name: string, value: string) => setParams((given) => {
     const next = new URLSearchParams(given);
@@ -60,7 +62,7 @@ function SessionOfSlots({ slots, onReserve }: { slots: FreeSlot[]; onReserve: (s
   return (
     <section aria-labelledby={id} className="mb-6 border-b border-solid-gray-420 pb-4">
       <h2 id={id} className="text-std-18B-160">{formatDay(first.date, language)} {first.roomName}</h2>
-      <p className="help mb-2">{t('free.closes', { when: formatInstant(first.bookingClosesAt, language) })}</p>
+      <p className="help mb-2">{t(isLate(first, new Date()) ? 'free.closed' : 'free.closes', { when: formatInstant(first.bookingClosesAt, language) })}</p>
       <ul className="flex flex-wrap gap-2">
         {slots.map((slot) => {
           const times = formatTimes(slot.startTime, slot.endTime, language);

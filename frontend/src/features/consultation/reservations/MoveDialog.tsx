@@ -9,6 +9,8 @@ import { formatDay, formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { freeSlotsQuery, moveReservation, reservationsChanged } from './api';
+import { LateNotice } from './LateNotice';
+import { isLate, useBooksLate } from './words';
 
 /** Another slot instead, of this session or of any other; the old one is free only when the new one is sure. */
 export function MoveDialog({ reservation, onClose }: { reservation: Reservation; onClose: () => void }) {
@@ -17,12 +19,13 @@ export function MoveDialog({ reservation, onClose }: { reservation: Reservation;
   const queryClient = useQueryClient();
   const prefecture = usePrefectureCode();
   const keyFor = useIdempotencyKey();
-  const free = useQuery(freeSlotsQuery(prefecture));
+  const free = useQuery(freeSlotsQuery(prefecture, useBooksLate()));
   const [slotId, setSlotId] = useState('');
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const choices = free.data?.items ?? [];
-  const chosen = choices.some(({ id }) => id === slotId) ? slotId : '';
+  const place = choices.find(({ id }) => id === slotId);
+  const chosen = place?.id ?? '';
   const move = async () => {
     setPending(true);
     setProblem(null);
@@ -51,9 +54,10 @@ export function MoveDialog({ reservation, onClose }: { reservation: Reservation;
             options={choices.map((slot) => ({ value: slot.id, label: `${formatShortDay(slot.date, language)} ${formatTimes(slot.startTime, slot.endTime, language)} ${slot.roomName}` }))}
           />
         )}
+        <LateNotice place={place} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="outline" onPress={onClose}>{t('common:cancel')}</Button>
-          <Button type="submit" pending={pending} isDisabled={chosen === ''}>{t('move.button')}</Button>
+          <Button type="submit" pending={pending} isDisabled={chosen === ''}>{t(place && isLate(place, new Date()) ? 'late.move' : 'move.button')}</Button>
         </div>
       </form>
     </Dialog>

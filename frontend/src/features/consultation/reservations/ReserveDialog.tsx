@@ -9,8 +9,9 @@ import { formatShortDay, formatTimes } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { reserve, reservationsChanged } from './api';
+import { LateNotice } from './LateNotice';
 import { NOBODY, VisitorFields, type VisitorValues } from './VisitorFields';
-import type { Place } from './words';
+import { isLate, type Place } from './words';
 
 interface ReserveDialogProps {
   /** The slot that was chosen. */
@@ -56,6 +57,7 @@ export function ReserveDialog({ place, choices, onClose }: ReserveDialogProps) {
           name="slotId" label={t('slot')} required value={chosen ? slotId : ''} onChange={setSlotId} emptyLabel={chosen ? undefined : t('reserve.choose')}
           options={choices.map((free) => ({ value: free.id, label: `${formatShortDay(free.date, language)} ${formatTimes(free.startTime, free.endTime, language)}` }))}
         />
+        <LateNotice place={chosen} />
         <VisitorFields values={visitor} onChange={setVisitor} problem={problem} />
         <RadioGroup
           name="how" label={t('reserve.how')} value={how} onChange={setHow}
@@ -63,7 +65,7 @@ export function ReserveDialog({ place, choices, onClose }: ReserveDialogProps) {
         />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="outline" onPress={onClose}>{t('common:cancel')}</Button>
-          <Button type="submit" pending={pending} isDisabled={!chosen || visitor.reference.trim() === ''}>{t('reserve.button')}</Button>
+          <Button type="submit" pending={pending} isDisabled={!chosen || visitor.reference.trim() === ''}>{t(chosen && isLate(chosen, new Date()) ? 'late.reserve' : 'reserve.button')}</Button>
         </div>
       </form>
     </Dialog>

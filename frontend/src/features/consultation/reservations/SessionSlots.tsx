@@ -6,27 +6,26 @@ import { Badge, Button, LinkButton } from '@/components/ui';
 import { isProblem, type RoomSession, type Slot } from '@/lib/api';
 import { formatTimes, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
-import { deskPath, useCan, usePrefectureCode, useSession } from '@/lib/session';
+import { deskPath, useCan, usePrefectureCode } from '@/lib/session';
 import { closeSlot, reopenSlot, reservationsChanged, slotsQuery } from './api';
 import { HoldCountdown } from './HoldCountdown';
 import { ReservationActions } from './ReservationActions';
 import { ReserveDialog } from './ReserveDialog';
 import { WaitingList } from './WaitingList';
-import { closedBecause, placeOf, STATE_TONE } from './words';
+import { closedBecause, placeOf, STATE_TONE, useBooksLate } from './words';
 
 /** The slots of a session and who waits for one, on the session's page. */
 export function SessionSlots({ session }: { session: RoomSession }) {
   const { t } = useTranslation('reservation');
   const prefecture = usePrefectureCode();
   const seesReservations = useCan('reservations:read');
-  const mayReserve = useCan('reservations:write');
-  const late = useSession().account.role !== 'hospital';
+  const late = useBooksLate();
   const slots = useQuery(slotsQuery(prefecture, session.id));
   const [reserving, setReserving] = useState<Slot | null>(null);
   const items = slots.data?.items ?? [];
   if (session.booking.booking === 'walk_in') return null;
   const closed = closedBecause(session, new Date());
-  const bookable = closed === null || closed === 'closed' && late && mayReserve && session.date >= today();
+  const bookable = closed === null || closed === 'closed' && late && session.date >= today();
   const free = items.filter(({ state }) => state === 'free');
   return (
     <section aria-labelledby="slots">
@@ -42,7 +41,7 @@ export function SessionSlots({ session }: { session: RoomSession }) {
       <ul className="divide-y divide-solid-gray-420 border-y border-solid-gray-420">
         {items.map((slot) => <SlotRow key={slot.id} slot={slot} bookable={bookable} onReserve={() => setReserving(slot)} onExpired={() => void slots.refetch()} />)}
       </ul>
-      {seesReservations && slots.data && <WaitingList session={session} canJoin={closed === null && items.length > 0 && free.length === 0} />}
+      {seesReservations && slots.data && <WaitingList session={session} canJoin={closed === null && items.length > 0 && free.length === 0} lateSlots={closed === 'closed' && bookable ? free : []} />}
       {reserving && <ReserveDialog place={placeOf(reserving, session)} choices={free.map((slot) => placeOf(slot, session))} onClose={() => setReserving(null)} />}
     </section>
   );

@@ -4,19 +4,29 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert, showToast } from '@/components/feedback';
 import { Badge, Button, ConfirmDialog, Dialog } from '@/components/ui';
-import { isProblem, type RoomSession, useIdempotencyKey, type WaitingEntry } from '@/lib/api';
+import { isProblem, type RoomSession, type Slot, useIdempotencyKey, type WaitingEntry } from '@/lib/api';
 import { useCan, usePrefectureCode } from '@/lib/session';
 import { joinWaitingList, leaveWaitingList, reservationsChanged, waitingQuery } from './api';
+import { GiveDialog } from './GiveDialog';
 import { HoldCountdown } from './HoldCountdown';
 import { NOBODY, VisitorFields, type VisitorValues } from './VisitorFields';
+import { placeOf } from './words';
+
+interface WaitingListProps {
+  session: RoomSession;
+  canJoin: boolean;
+  /** What is free although booking has closed: the support centre gives it to whom it likes. */
+  lateSlots: Slot[];
+}
 
 /** Who waits for a slot of a session that is full, the first first. */
-export function WaitingList({ session, canJoin }: { session: RoomSession; canJoin: boolean }) {
+export function WaitingList({ session, canJoin, lateSlots }: WaitingListProps) {
   const { t } = useTranslation('reservation');
   const prefecture = usePrefectureCode();
   const mayWrite = useCan('reservations:write');
   const waiting = useQuery(waitingQuery(prefecture, session.id));
   const [joining, setJoining] = useState(false);
+  const [giving, setGiving] = useState<WaitingEntry | null>(null);
   const [leaving, setLeaving] = useState<WaitingEntry | null>(null);
   const items = waiting.data?.items ?? [];
   if (!waiting.error && items.length === 0 && !canJoin) return null;
@@ -35,12 +45,18 @@ export function WaitingList({ session, canJoin }: { session: RoomSession; canJoi
               {entry.hospitalName && <span className="text-solid-gray-700">{entry.hospitalName}</span>}
               {entry.holdUntil && <HoldCountdown until={entry.holdUntil} onExpired={() => void waiting.refetch()} />}
             </span>
-            {mayWrite && <Button variant="text" size="small" onPress={() => setLeaving(entry)} aria-label={t('waiting.leaveOf', { reference: entry.reference })}>{t('waiting.leave')}</Button>}
+            {mayWrite && (
+              <span className="no-print flex flex-wrap items-center gap-2">
+                {lateSlots.length > 0 && entry.state === 'waiting' && <Button variant="outline" size="small" onPress={() => setGiving(entry)} aria-label={t('waiting.giveOf', { reference: entry.reference })}>{t('waiting.give')}</Button>}
+                <Button variant="text" size="small" onPress={() => setLeaving(entry)} aria-label={t('waiting.leaveOf', { reference: entry.reference })}>{t('waiting.leave')}</Button>
+              </span>
+            )}
           </li>
         ))}
       </ol>
       {canJoin && mayWrite && <Button variant="outline" className="no-print mt-3" onPress={() => setJoining(true)}>{t('waiting.join')}</Button>}
       {joining && <JoinDialog session={session} onClose={() => setJoining(false)} />}
+      {giving && <GiveDialog entry={giving} choices={lateSlots.map((slot) => placeOf(slot, session))} onClose={() => setGiving(null)} />}
       {leaving && <LeaveDialog entry={leaving} onClose={() => setLeaving(null)} />}
     </section>
   );

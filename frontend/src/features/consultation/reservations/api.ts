@@ -40,9 +40,10 @@ export const slotsQuery = (prefecture: string, session: string) => queryOptions(
   refetchInterval: EVERY,
 });
 
-export const freeSlotsQuery = (prefecture: string, from?: string) => queryOptions({
-  queryKey: [...reservationsKey(prefecture), 'free', from],
-  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/slots/free', { params: { path: { prefecture }, query: asQuery({ from, limit: MOST }) }, signal })),
+/** @param late also those that only the support centre can still book */
+export const freeSlotsQuery = (prefecture: string, late: boolean, from?: string) => queryOptions({
+  queryKey: [...reservationsKey(prefecture), 'free', late, from],
+  queryFn: ({ signal }) => read(client.GET('/api/v1/prefectures/{prefecture}/slots/free', { params: { path: { prefecture }, query: asQuery({ from, limit: MOST, late: late || undefined }) }, signal })),
   refetchInterval: EVERY,
 });
 
@@ -86,6 +87,13 @@ export function reopenSlot(prefecture: string, slot: Slot) {
 
 export function joinWaitingList(prefecture: string, session: string, body: WaitingBody, key: Key) {
   return read(client.POST(WAITING, { params: { path: { prefecture, session }, header: key }, body }));
+}
+
+/** Gives somebody who waits a slot that is free. */
+export function reserveForWaiting(prefecture: string, entry: WaitingEntry, slotId: string, key: Key) {
+  return read(client.POST(`${WAITING}/{id}/reservation`, {
+    params: { path: { prefecture, session: entry.sessionId, id: entry.id }, header: { ...ifMatch(entry.version), ...key } }, body: { slotId },
+  }));
 }
 
 export async function leaveWaitingList(prefecture: string, entry: WaitingEntry): Promise<void> {

@@ -164,6 +164,30 @@ describe('the slots of a session', () => {
     await waitFor(() => expect(changes().at(-1)).toBe('DELETE sessions/n1/waiting-list/w1 "0"'));
   });
 
+  it('are given to who waits after the deadline, by the support centre', async () => {
+    waiting = [entry];
+    server.use(http.post(`${API}/sessions/n1/waiting-list/w1/reservation`, async ({ request }) => {
+      calls.push(`POST give ${request.headers.get('If-Match')} ${await request.text()}`);
+      return HttpResponse.json({ ...held, state: 'confirmed' }, { status: 201 });
+    }));
+    openSection({ ...theSession, bookingClosesAt: later(-60) });
+    await userEvent.click(await screen.findByRole('button', { name: 'A-0200 を空いた枠に入れる' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/に締め切られています$/)).toBeVisible();
+    await userEvent.selectOptions(within(dialog).getByLabelText(/相談枠/), 's3');
+    await userEvent.click(within(dialog).getByRole('button', { name: '締切のあとに予約する' }));
+    await waitFor(() => expect(changes()).toEqual(['POST give "0" {"slotId":"s3"}']));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('say to who waits that the session is cancelled', async () => {
+    waiting = [{ ...entry, state: 'session_cancelled', position: null }];
+    openSection({ ...theSession, state: 'cancelled' });
+    expect(await screen.findByText('開催日が中止')).toBeVisible();
+    expect(screen.getByText(/中止が取りやめになれば、同じ順番で待ちます。$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /空いた枠に入れる$/ })).not.toBeInTheDocument();
+  });
+
   it('are only shown where nobody can book, and to those who only read', async () => {
     openSection({ ...theSession, state: 'draft' });
     expect(await screen.findByText('この開催日はまだ公開されていません。公開すると予約できます')).toBeVisible();
@@ -187,6 +211,44 @@ describe('the quick way', () => {
     expect(within(dialog).queryByLabelText('病院')).not.toBeInTheDocument();
     await userEvent.type(within(dialog).getByLabelText(/病院の管理番号/), 'A-0500{Enter}');
     await waitFor(() => expect(changes()).toEqual(['POST reservations  {"slotId":"s3","reference":"A-0500","hospitalId":null,"holdMinutes":null,"confirmed":false}']));
+  });
+});
+
+describe('after the deadline', () => {
+  const late = () => server.use(http.get(`${API}/slots/free`, ({ request }) => {
+    calls.push(new URL(request.url).search);
+    return page(free.map((one) => ({ ...one, bookingClosesAt: later(-60) })));
+  }));
+
+  it('the support centre still reserves what is free, and is told so first', async () => {
+    late();
+    renderScreen(<FreeSlotsPage />, { session: desk });
+    expect(await screen.findByText(/^受付は.*締め切りました。センターだけが、まだ予約できます$/)).toBeVisible();
+    expect(calls[0]).toBe('?limit=200&late=true');
+    await userEvent.click(screen.getByRole('button', { name: /14:20–15:00/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('締切のあとの予約を、センターとして入れます。会場と当番の方に、おいでになることを知らせてください。')).toBeVisible();
+    await userEvent.type(within(dialog).getByLabelText(/病院の管理番号/), 'A-0600');
+    await userEvent.click(within(dialog).getByRole('button', { name: '締切のあとに予約する' }));
+    await waitFor(() => expect(changes()[0]).toMatch(/^POST reservations/));
+  });
+
+  it('it also moves a reservation there', async () => {
+    late();
+    openSection();
+    await userEvent.click(await screen.findByRole('button', { name: /A-0123 の予約の変更$/ }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: '別の枠へ移す' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.selectOptions(await within(dialog).findByLabelText(/移す先/), 's3');
+    expect(within(dialog).getByText(/に締め切られています$/)).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: '締切のあとに移す' })).toBeEnabled();
+  });
+
+  it('a hospital does not ask for what it can not book', async () => {
+    late();
+    renderScreen(<FreeSlotsPage />, { session: { ...desk, account: { ...desk.account, role: 'hospital', hospitalId: 'h1' } } });
+    await screen.findByText(/^受付は/);
+    expect(calls[0]).toBe('?limit=200');
   });
 });
 

@@ -32,6 +32,11 @@ class OwnReservations {
         return user.role() != Role.HOSPITAL;
     }
 
+    /** Whether what is free after the deadline is of use to the caller. */
+    boolean reservesLate() {
+        return booksLate() && user.may(Permission.RESERVATIONS_WRITE);
+    }
+
     /** Whether the caller sees more of a hospital's reservation than that its slot is taken. */
     boolean shows(UUID hospitalId) {
         return user.may(Permission.RESERVATIONS_READ)

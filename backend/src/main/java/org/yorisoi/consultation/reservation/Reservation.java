@@ -74,6 +74,13 @@ public class Reservation {
         return offer;
     }
 
+    /** For who waited, confirmed by whoever gives it. */
+    static Reservation given(Slot slot, Visitor visitor, Instant at) {
+        Reservation given = confirmed(slot, visitor, at);
+        given.fromWaitingList = true;
+        return given;
+    }
+
     public UUID id() {
         return id;
     }

@@ -12,6 +12,7 @@ enum ReservationFault {
     MOVED("この予約は別の枠に移されています。移った先の予約を開いてください",
         "It was moved to another slot. Open the reservation that took its place"),
     NOT_CANCELLED("この予約は取り消されていません", "It is not cancelled"),
+    NOT_IN_LINE("この方はもう待っていません", "It no longer waits"),
     PAST("この枠の時間はもう過ぎています。変更できません", "Its time has passed. It can no longer be changed");
 
     private final Bilingual sentence;

@@ -68,9 +68,11 @@ public class SlotService {
      * @param from the first day; null means today
      * @param to the last day, at most three months on; null means as far as that
      * @param roomId only this room's; null means all
+     * @param late also those whose booking has closed; of no effect for those for whom the deadline holds
      */
     @Transactional
-    public Page<FreeSlot> free(String prefecture, LocalDate from, LocalDate to, UUID roomId, PageRequest page) {
+    public Page<FreeSlot> free(String prefecture, LocalDate from, LocalDate to, UUID roomId, boolean late,
+                               PageRequest page) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         LocalDate first = from == null || from.isBefore(today) ? today : from;
@@ -78,7 +80,7 @@ public class SlotService {
         new Violations().when(last.isAfter(first.plusDays(DAYS_AHEAD)), "to", ViolationCode.NOT_ALLOWED).throwIfAny();
         Map<UUID, HospitalPlace> places = hospitals.places(prefecture);
         List<FreeSlot> free = slots.free(prefecture, first, last, roomId, now).stream()
-            .filter(found -> now.isBefore(found.session().bookingClosesAt()))
+            .filter(found -> late && own.reservesLate() || now.isBefore(found.session().bookingClosesAt()))
             .filter(found -> now.isBefore(SessionBook.begin(found.session().date(), found.slot())))
             .map(found -> new FreeSlot(found.slot(), found.session(), found.room().name(),
                 found.room().hospitalId() == null ? null : places.get(found.room().hospitalId()).name())).toList();

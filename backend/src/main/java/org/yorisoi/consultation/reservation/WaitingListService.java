@@ -76,6 +76,29 @@ public class WaitingListService {
             .findFirst().orElseThrow();
     }
 
+    /**
+     * Gives a free slot to somebody who waits, whoever is before her in line: after the deadline nothing is offered by itself
+     * any more, and the support centre knows by telephone who can still come. Confirmed at once.
+     */
+    @Transactional
+    public ReservationSeen reserve(String prefecture, UUID sessionId, UUID id, UUID slotId, String ifMatch) {
+        own.require(waiting.in(prefecture, sessionId, id).orElseThrow(Problem::notFound).hospitalId());
+        SessionBook book = books.open(prefecture, sessionId);
+        WaitingEntry entry = waiting.in(prefecture, sessionId, id).orElseThrow(Problem::notFound);
+        EntityTags.requireMatch(ifMatch, entry.version());
+        books.settle(book);
+        ReservationFault.NOT_IN_LINE.unless(entry.isInLine());
+        Slot slot = book.bookable(slotId, own.booksLate());
+        Reservation given = Reservation.given(slot, entry.visitor(), book.now());
+        reservations.persist(given);
+        book.take(slot, given);
+        entry.offer(given);
+        entry.take();
+        books.close(book);
+        ReservationRow row = reservations.atHand(given);
+        return ReservationService.seen(row, hospitals.places(prefecture), book.now());
+    }
+
     /** No longer waits. A slot that was offered is given to the next. */
     @Transactional
     public void leave(String prefecture, UUID sessionId, UUID id, String ifMatch) {

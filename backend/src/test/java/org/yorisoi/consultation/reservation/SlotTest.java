@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -188,6 +189,12 @@ class SlotTest {
         assertTrue(free.containsAll(slots.subList(1, 3)), "what is free");
         assertTrue(slots(closed).stream().noneMatch(free::contains), "booking has closed three days before");
         assertTrue(slots(draft).stream().noneMatch(free::contains), "nobody knows of a draft");
+        as("centre").queryParam("late", true).queryParam("limit", 200).get(PREFECTURE + "/slots/free").then().statusCode(200)
+            .body("items.id", hasItems(slots(closed).toArray(String[]::new)));
+        for (String username : List.of("hospital", "network")) {
+            as(username).queryParam("late", true).queryParam("limit", 200).get(PREFECTURE + "/slots/free").then()
+                .statusCode(200).body("items.id", not(hasItem(slots(closed).get(0))));
+        }
         as("hospital").queryParam("to", TODAY.plusDays(93)).get(PREFECTURE + "/slots/free").then().statusCode(400)
             .body("violations.field", contains("to"));
     }

@@ -24,11 +24,14 @@ import static org.yorisoi.testing.Api.as;
 import static org.yorisoi.testing.Api.asNobody;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,47 @@ class WaitingListTest {
         sweep.sweep();
         asNobody().cookie("yorisoi_session", Api.signIn("centre")).get(session + "/slots").then()
             .body("items[0].state", is("free"));
+    }
+
+    private static ValidatableResponse give(RequestSpecification who, String entry, Object version, String slot) {
+        return matching(who, version).contentType(ContentType.JSON).body(Map.of("slotId", slot)).post(entry + "/reservation")
+            .then();
+    }
+
+    private static RequestSpecification now(String username) {
+        return asNobody().cookie("yorisoi_session", Api.signIn(username));
+    }
+
+    @Test
+    void after_the_deadline_the_support_centre_gives_a_free_slot_to_who_waits() {
+        String session = session(TODAY.plusDays(4));
+        List<String> given = fill(session);
+        List<String> slots = slots(session);
+        String first = join(as("hospital"), session, "A-1").extract().header("Location");
+        String second = join(as(OtherHospital.USER), session, "B-1").extract().header("Location");
+        OffsetDateTime closes = OffsetDateTime.parse(as("centre").get(session).then().extract().path("bookingClosesAt"));
+        clock.forward(Duration.between(OffsetDateTime.now(), closes).plusMinutes(1));
+        give(now("centre"), second, 0, slots.get(0)).statusCode(409).body("type", is("/problems/slot-taken"));
+        cancel(now("centre"), given.get(0), 0).statusCode(200);
+        give(now("hospital"), first, 0, slots.get(0)).statusCode(409).body("type", is("/problems/booking-closed"));
+        give(now("hospital"), second, 0, slots.get(0)).statusCode(404);
+        give(now("centre"), second, 1, slots.get(0)).statusCode(412);
+        give(now("centre"), second, 0, slots.get(0)).statusCode(201).body("state", is("confirmed"))
+            .body("reference", is("B-1")).body("hospitalName", is("となりの病院")).body("fromWaitingList", is(true));
+        give(now("centre"), second, 1, slots.get(0)).statusCode(409)
+            .body("type", is("/problems/reservation-state-not-possible"));
+        now("centre").get(session + "/waiting-list").then().body("items.reference", contains("A-1"));
+    }
+
+    @Test
+    void who_may_not_reserve_gives_nobody_a_slot() {
+        String session = session();
+        String slot = slots(session).get(0);
+        fill(session);
+        String entry = join(as("hospital"), session, "A-1").extract().header("Location");
+        give(as("network"), entry, 0, slot).statusCode(403);
+        give(asNobody(), entry, 0, slot).statusCode(401);
+        give(as("centre42"), entry, 0, slot).statusCode(404);
     }
 
     @Test

@@ -189,7 +189,7 @@ public class ReservationResource {
         return idempotency.onceWithin(key, user.id() + " " + operation, command, work);
     }
 
-    private static Response created(String prefecture, ReservationSeen seen) {
+    static Response created(String prefecture, ReservationSeen seen) {
         return Response.created(URI.create("/api/v1/prefectures/" + prefecture + "/reservations/" + seen.reservation().id()))
             .tag(EntityTags.of(seen.reservation().version())).entity(ReservationResponse.of(seen)).build();
     }

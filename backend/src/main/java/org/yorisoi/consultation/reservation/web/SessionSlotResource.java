@@ -91,6 +91,26 @@ public class SessionSlotResource {
         });
     }
 
+    @POST
+    @Path("/waiting-list/{id}/reservation")
+    @Requires(Permission.RESERVATIONS_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "reserveForWaiting", summary = "Give a free slot to somebody who waits",
+        description = "For the support centre after booking has closed, when nothing is offered by itself any more; whoever else"
+            + " waits keeps the place in line. It is confirmed at once.")
+    @APIResponse(responseCode = "201", description = "Reserved and confirmed",
+        content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
+    @Problems({ProblemType.RESERVATION_STATE_NOT_POSSIBLE, ProblemType.SLOT_TAKEN, ProblemType.SLOT_CLOSED,
+        ProblemType.SLOT_PAST, ProblemType.BOOKING_CLOSED, ProblemType.SESSION_NOT_OPEN})
+    public Response reserve(@PathParam("prefecture") String prefecture, @PathParam("session") UUID session,
+                            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
+                            @HeaderParam("Idempotency-Key") String idempotencyKey,
+                            @NotNull @Valid WaitingReservationRequest request) {
+        return idempotency.onceWithin(idempotencyKey, user.id() + " reserveForWaiting",
+            Arrays.asList(session, id, ifMatch, request),
+            () -> ReservationResource.created(prefecture, waiting.reserve(prefecture, session, id, request.slotId(), ifMatch)));
+    }
+
     @DELETE
     @Path("/waiting-list/{id}")
     @Requires(Permission.RESERVATIONS_WRITE)

@@ -3,6 +3,7 @@ package org.yorisoi.consultation.reservation.web;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -52,8 +53,10 @@ public class SlotResource {
         @Parameter(description = "The last day, at most 92 days after the first", example = "2026-12-31")
         @QueryParam("to") LocalDate to,
         @Parameter(description = "Only this room's") @QueryParam("roomId") UUID roomId,
+        @Parameter(description = "Also those whose booking has closed. Only the support centre can still reserve them: for a"
+            + " hospital it changes nothing") @QueryParam("late") @DefaultValue("false") Boolean late,
         @BeanParam @Valid PageRequest page) {
-        return slots.free(prefecture, from, to, roomId, page).map(FreeSlotResponse::of);
+        return slots.free(prefecture, from, to, roomId, late, page).map(FreeSlotResponse::of);
     }
 
     @PUT
