@@ -78,6 +78,7 @@ export const screens: Screen[] = [
   centre('today', '', '今日', /参加者数の未入力: \d+件/),
   centre('availability', 'availability', '都合', /締切/),
   centre('availability-month', `availability/${nextMonth()}`, /の都合$/, '来られる人／必要'),
+  centre('availability-not-asked', 'availability/2099-01', /の都合$/, 'まだ聞いていません'),
   centre('availability-telephones', `availability/${nextMonth()}/telephones`, /電話をかける一覧$/, '電話'),
   centre('rosters', 'rosters', '当番表', /まだ作っていません|作成中|公開済み/),
   centre('roster', `rosters/${nextMonth()}`, /の当番表$/, '専門相談員'),

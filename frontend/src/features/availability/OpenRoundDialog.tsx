@@ -13,15 +13,15 @@ import { availabilityChanged, openRound } from './api';
 
 const AHEAD = 6;
 
-/** Asks for one of the coming months; everybody who serves is told at once. */
-export function OpenRoundDialog({ asked, onClose }: { asked: string[]; onClose: () => void }) {
+/** Asks for one of the coming months, or for the only one there is to choose; everybody who serves is told at once. */
+export function OpenRoundDialog({ asked, only, onClose }: { asked: string[]; only?: string; onClose: () => void }) {
   const { t } = useTranslation('availability');
   const language = useLanguage();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const prefecture = usePrefectureCode();
   const key = useIdempotencyKey();
-  const months = Array.from({ length: AHEAD }, (_, index) => addMonths(monthOf(today()), index)).filter((month) => !asked.includes(month));
+  const months = only ? [only] : Array.from({ length: AHEAD }, (_, index) => addMonths(monthOf(today()), index)).filter((month) => !asked.includes(month));
   const [month, setMonth] = useState(months.find((one) => one > monthOf(today())) ?? months[0] ?? '');
   const [deadline, setDeadline] = useState(addDays(today(), 10));
   const [pending, setPending] = useState(false);

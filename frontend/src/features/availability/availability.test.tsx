@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AvailabilityAnswer, AvailabilityRound, HospitalAvailability } from '@/lib/api';
+import { addMonths, monthOf, today } from '@/lib/date';
 import { renderScreen, sessionWith } from '@/testing/render';
-import { http, HttpResponse, server } from '@/testing/server';
+import { http, HttpResponse, problem, server } from '@/testing/server';
 import { choiceOn, countOn } from './counting';
 import { MonthPage } from './MonthPage';
 import { TelephonesPage } from './TelephonesPage';
@@ -87,6 +88,30 @@ describe('the month at the desk', () => {
     await waitFor(() => expect(sent).toEqual([{ path: 'answers/b', version: '"0"', body: {
       days: [{ date: '2026-12-08', choice: 'yes' }, { date: '2026-12-10', choice: 'no' }], mostDuties: null, note: null,
     } }]));
+  });
+
+  it('says of a month that nobody was asked for that it is so, and asks', async () => {
+    const month = addMonths(monthOf(today()), 2);
+    let asked: unknown = null;
+    server.use(
+      http.get('*/api/v1/prefectures/43/availability-rounds/:month', () => (asked ? HttpResponse.json({ ...round, month }) : problem('not-found', 404, '見つかりません'))),
+      http.get('*/api/v1/prefectures/43/availability-rounds/:month/answers', () => HttpResponse.json({ items: [quick], next: null, total: 1 })),
+      http.post('*/api/v1/prefectures/43/availability-rounds', async ({ request }) => { asked = await request.json(); return HttpResponse.json({ ...round, month }, { status: 201 }); }),
+    );
+    renderScreen(<MonthPage />, { at: `/desk/43/availability/${month}`, path: '/desk/:prefecture/availability/:month', session: centre });
+    expect(await screen.findByText('まだ聞いていません')).toBeVisible();
+    expect(screen.queryByText('見つかりません')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '都合を聞く' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '聞く' }));
+    expect(await screen.findByRole('row', { name: /見本 はやい/ })).toBeInTheDocument();
+    expect(asked).toMatchObject({ month });
+  });
+
+  it('offers to ask neither for a month that is over nor to a hospital', async () => {
+    server.use(http.get('*/api/v1/prefectures/43/availability-rounds/:month', () => problem('not-found', 404, '見つかりません')));
+    renderScreen(<MonthPage />, { at: '/desk/43/availability/2020-01', path: '/desk/:prefecture/availability/:month', session: centre });
+    expect(await screen.findByText('この月の都合は聞かれませんでした。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '都合を聞く' })).not.toBeInTheDocument();
   });
 
   it('shows a hospital its own answer only, to be changed', async () => {
