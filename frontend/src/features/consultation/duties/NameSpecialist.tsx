@@ -2,13 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, ProblemAlert, showToast } from '@/components/feedback';
-import { Select } from '@/components/form';
+import { ConflictDialog, Select } from '@/components/form';
 import { Button, Dialog } from '@/components/ui';
 import { isProblem, type Turn } from '@/lib/api';
 import { formatDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
-import { dutiesChanged, nameSpecialist, specialistsQuery } from './api';
+import { dutiesChanged, nameSpecialist, specialistsQuery, turnQuery } from './api';
+
+interface Chosen { specialist: string }
 
 /** Whom the hospital sends to its turn: one of those who work there on that day. */
 export function NameSpecialist({ session, turn, onClose }: { session: { id: string; date: string }; turn: Turn; onClose: () => void }) {
@@ -17,21 +19,30 @@ export function NameSpecialist({ session, turn, onClose }: { session: { id: stri
   const queryClient = useQueryClient();
   const prefecture = usePrefectureCode();
   const specialists = useQuery(specialistsQuery(prefecture, turn.hospitalId ?? '', session.date));
+  const [base, setBase] = useState(turn);
   const [specialistId, setSpecialistId] = useState(turn.specialistId ?? '');
+  const [theirs, setTheirs] = useState<Turn | null>(null);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const day = formatDay(session.date, language);
-  const save = async () => {
+  const nameOf = (id: string) => (specialists.data?.items.find((one) => one.id === id)?.name ?? '');
+  const save = async (chosen = specialistId, on = base) => {
     setPending(true);
     setProblem(null);
     try {
-      await nameSpecialist(prefecture, session.id, specialistId || null, turn.version);
+      await nameSpecialist(prefecture, session.id, chosen || null, on.version);
       await dutiesChanged(queryClient, prefecture);
       showToast(t('turn.list.saved', { day }));
       onClose();
     } catch (error) {
-      setProblem(error);
       setPending(false);
+      const now = isProblem(error, 'stale-version') ? await queryClient.fetchQuery({ ...turnQuery(prefecture, session.id), staleTime: 0 }).catch(() => null) : null;
+      // Somebody else's turn meanwhile: there is nothing left to choose between.
+      if (now?.hospitalId === turn.hospitalId) {
+        setTheirs(now);
+        return;
+      }
+      setProblem(error);
       if (isProblem(error, 'stale-version')) await dutiesChanged(queryClient, prefecture);
     }
   };
@@ -50,6 +61,19 @@ export function NameSpecialist({ session, turn, onClose }: { session: { id: stri
           <Button type="submit" pending={pending}>{t('common:save')}</Button>
         </div>
       </form>
+      {theirs && (
+        <ConflictDialog<Chosen>
+          mine={{ specialist: specialistId }} theirs={{ specialist: theirs.specialistId ?? '' }} base={{ specialist: base.specialistId ?? '' }} pending={pending}
+          fields={[{ name: 'specialist', label: t('turn.specialist'), show: (id) => (id === '' ? t('turn.notNamed') : id === theirs.specialistId ? theirs.specialistName ?? '' : nameOf(id)) }]}
+          onClose={() => setTheirs(null)}
+          onChoose={({ specialist }) => {
+            setSpecialistId(specialist);
+            setBase(theirs);
+            setTheirs(null);
+            void save(specialist, theirs);
+          }}
+        />
+      )}
     </Dialog>
   );
 }

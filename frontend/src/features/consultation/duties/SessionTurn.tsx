@@ -1,15 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert, showToast, SkeletonLine } from '@/components/feedback';
-import { Select } from '@/components/form';
-import { Button, Dialog } from '@/components/ui';
-import { isProblem, type Turn } from '@/lib/api';
+import { ProblemAlert, SkeletonLine } from '@/components/feedback';
+import { Button } from '@/components/ui';
 import { today } from '@/lib/date';
 import { useCan, usePrefectureCode, useSession } from '@/lib/session';
-import { dutiesChanged, giveTurn, hospitalsOfTurnsQuery, specialistsQuery, takeTurnBack, turnQuery } from './api';
+import { turnQuery } from './api';
 import { NameSpecialist } from './NameSpecialist';
 import type { SessionOfDuties } from './SessionDuties';
+import { TurnDialog } from './TurnDialog';
 
 /** The hospital whose specialist is there. */
 export function SessionTurn({ session }: { session: SessionOfDuties }) {
@@ -34,54 +33,5 @@ export function SessionTurn({ session }: { session: SessionOfDuties }) {
       {changing && turn.data && own && <NameSpecialist session={session} turn={turn.data} onClose={() => setChanging(false)} />}
       {changing && turn.data && mayWrite && <TurnDialog session={session} turn={turn.data} onClose={() => setChanging(false)} />}
     </div>
-  );
-}
-
-function TurnDialog({ session, turn, onClose }: { session: SessionOfDuties; turn: Turn; onClose: () => void }) {
-  const { t } = useTranslation('duty');
-  const queryClient = useQueryClient();
-  const prefecture = usePrefectureCode();
-  const [hospitalId, setHospitalId] = useState(turn.hospitalId ?? '');
-  const [specialistId, setSpecialistId] = useState(turn.specialistId ?? '');
-  const hospitals = useQuery(hospitalsOfTurnsQuery(prefecture));
-  const specialists = useQuery(specialistsQuery(prefecture, hospitalId, session.date));
-  const [pending, setPending] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const save = async () => {
-    setPending(true);
-    setProblem(null);
-    try {
-      if (hospitalId === '') await takeTurnBack(prefecture, session.id, turn.version);
-      else await giveTurn(prefecture, session.id, { hospitalId, specialistId: specialistId || null }, turn.version);
-      await dutiesChanged(queryClient, prefecture);
-      showToast(t('turn.saved'));
-      onClose();
-    } catch (error) {
-      setProblem(error);
-      setPending(false);
-      if (isProblem(error, 'stale-version')) await dutiesChanged(queryClient, prefecture);
-    }
-  };
-  return (
-    <Dialog title={t('turn.title')} open onClose={onClose} dismissable="escape">
-      <form className="space-y-4" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
-        {problem !== null && <ProblemAlert error={problem} />}
-        <Select
-          name="hospitalId" label={t('turn.hospital')} value={hospitalId} emptyLabel={t('turn.nobody')}
-          onChange={(id) => { setHospitalId(id); setSpecialistId(''); }}
-          options={(hospitals.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        {hospitalId !== '' && (
-          <Select
-            name="specialistId" label={t('turn.specialist')} value={specialistId} onChange={setSpecialistId} emptyLabel={t('turn.notNamed')}
-            options={(specialists.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button variant="outline" onPress={onClose}>{t('common:cancel')}</Button>
-          <Button type="submit" pending={pending} isDisabled={hospitalId === '' && turn.hospitalId === null}>{t('common:save')}</Button>
-        </div>
-      </form>
-    </Dialog>
   );
 }

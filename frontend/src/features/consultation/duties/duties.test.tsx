@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Duty, DutyCandidate } from '@/lib/api';
@@ -90,6 +90,31 @@ describe('the duties of a session', () => {
     expect(sent).toEqual([{ path: 'sessions/s1/turn', version: '"0"', body: { hospitalId: 'h', specialistId: null } }]);
   });
 
+  it('show both turns side by side when somebody else gave it meanwhile', async () => {
+    const theirs = { hospitalId: 'k', hospitalName: '隣の病院', specialistId: null, specialistName: null, version: 1 };
+    let given = false;
+    server.use(
+      http.get(`${API}/sessions/s1/turn`, () => HttpResponse.json(given ? theirs : { hospitalId: null, hospitalName: null, specialistId: null, specialistName: null, version: 0 })),
+      http.put(`${API}/sessions/s1/turn`, async ({ request }) => {
+        const version = request.headers.get('If-Match');
+        sent.push({ path: 'turn', version, body: await request.json() });
+        given = true;
+        return version === '"0"' ? problem('stale-version', 412, 'ほかの人が先に変更しました') : HttpResponse.json({ ...theirs, hospitalId: 'h', version: 2 });
+      }),
+    );
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '病院を決める' }));
+    await screen.findByRole('option', { name: '見本大学病院' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '病院' }), 'h');
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    const conflict = await screen.findByRole('alertdialog');
+    expect(within(conflict).getByText(/^隣の病院/)).toBeVisible();
+    expect(within(conflict).getByText(/^見本大学病院/)).toBeVisible();
+    await userEvent.click(within(conflict).getAllByRole('button').at(-1)!);
+    await waitFor(() => expect(sent.at(-1)).toEqual({ path: 'turn', version: '"1"', body: { hospitalId: 'h', specialistId: null } }));
+    expect(await screen.findByText('持ち回りの病院を保存しました')).toBeVisible();
+  });
+
   it('offer a hospital nothing to change', async () => {
     open(sessionWith('duties:read'));
     expect(await screen.findByText('見本 花子')).toBeVisible();
@@ -118,6 +143,30 @@ describe('the turns of a hospital', () => {
     await userEvent.click(screen.getByRole('button', { name: '保存する' }));
     expect(await screen.findByText('2099年12月1日(火)の担当者を保存しました')).toBeVisible();
     expect(sent).toEqual([{ path: 'specialist', version: '"3"', body: { specialistId: 'p' } }]);
+  });
+
+  it('show both specialists side by side when somebody else named one meanwhile', async () => {
+    let named = false;
+    server.use(
+      http.get(`${API}/turns`, () => HttpResponse.json({ items: [one], next: null, total: 1 })),
+      http.get(`${API}/sessions/s1/turn`, () => HttpResponse.json({ ...one.turn, specialistId: 'q', specialistName: '見本 先着', version: 4 })),
+      http.get(`${API}/hospitals/h/specialists`, () => HttpResponse.json({ items: [{ id: 'p', name: '見本 相談員' }, { id: 'q', name: '見本 先着' }], next: null, total: 2 })),
+      http.put(`${API}/sessions/s1/turn/specialist`, async ({ request }) => {
+        sent.push({ path: 'specialist', version: request.headers.get('If-Match'), body: await request.json() });
+        if (named) return HttpResponse.json({ ...one.turn, specialistId: 'p', specialistName: '見本 相談員', version: 5 });
+        named = true;
+        return problem('stale-version', 412, 'ほかの人が先に変更しました');
+      }),
+    );
+    renderScreen(<TurnsPage />, { session: hospital });
+    await userEvent.click(await screen.findByRole('button', { name: '2099年12月1日(火)の担当者を決める' }));
+    await screen.findByRole('option', { name: '見本 相談員' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'がん専門相談員' }), 'p');
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    const conflict = await screen.findByRole('alertdialog');
+    expect(within(conflict).getByText('見本 先着')).toBeVisible();
+    await userEvent.click(within(conflict).getAllByRole('button').at(-1)!);
+    await waitFor(() => expect(sent.at(-1)).toEqual({ path: 'specialist', version: '"4"', body: { specialistId: 'p' } }));
   });
 
   it('say so when there are none', async () => {
