@@ -149,7 +149,6 @@ export const screens: Screen[] = [
   supporter('own-messages', 'own/messages', 'あなたへのお知らせ', /当番/),
   supporter('own-availability', `own/availability/${nextMonth()}`, /の都合$/, '送る'),
 
-  { name: 'today-hospital', as: 'hospital', path: () => desk('hospital'), title: '今日', ready: /新しいお知らせ: \d+件/ },
   { name: 'hospital-messages', as: 'hospital', path: () => desk('hospital', 'hospital-messages'), title: '病院へのお知らせ', ready: '未読' },
   { name: 'hospital-messages-unread', as: 'hospital', path: () => desk('hospital', 'hospital-messages?unread=true'), title: '病院へのお知らせ', ready: 'すべて見る' },
 
