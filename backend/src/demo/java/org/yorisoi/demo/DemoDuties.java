@@ -36,7 +36,8 @@ import org.yorisoi.supporter.qualification.QualificationsOnDays;
 @ApplicationScoped
 class DemoDuties {
 
-    private static final int DAYS_AHEAD = 10;
+    private static final int DAYS_AHEAD = 12;
+    private static final int DAYS_BETWEEN = 5;
 
     private final DutyPlanning planning;
     private final TurnService turns;
@@ -70,7 +71,8 @@ class DemoDuties {
             return;
         }
         takePlace(prefecture, all, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.minusDays(1)));
-        List<SessionView> coming = held(prefecture, today.plusDays(1), today.plusDays(DAYS_AHEAD));
+        List<SessionView> coming = held(prefecture, today.plusDays(1), today.plusDays(DAYS_AHEAD)).stream()
+            .filter(session -> session.roomKind() != RoomKind.HOTLINE).toList();
         askForComing(prefecture, coming, all.stream().filter(one -> one.accountId() != null).findFirst());
         giveTurns(prefecture, inTurn, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.plusDays(DAYS_AHEAD)));
     }
@@ -105,7 +107,7 @@ class DemoDuties {
         int asked = 0;
         for (SessionView session : coming.subList(0, Math.max(0, coming.size() - 1))) {
             List<Candidate> free = candidates.of(prefecture, session.id()).stream()
-                .filter(one -> one.obstacle().isEmpty()).toList();
+                .filter(one -> one.obstacle().isEmpty() && isRested(one, session)).toList();
             List<UUID> chosen = new ArrayList<>();
             if (asked < 3) {
                 own.map(SupporterSummary::id).filter(id -> free.stream().anyMatch(one -> one.supporter().id().equals(id)))
@@ -123,6 +125,10 @@ class DemoDuties {
                 }
             }
         }
+    }
+
+    private static boolean isRested(Candidate one, SessionView session) {
+        return one.lastDuty() == null || !one.lastDuty().plusDays(DAYS_BETWEEN).isAfter(session.date());
     }
 
     /** Hospitals take turns, where the session isn't a shift on the telephone, and are told of those to come. */
