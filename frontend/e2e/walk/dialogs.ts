@@ -125,6 +125,13 @@ async function makeFeed(page: Page): Promise<void> {
   await page.reload();
 }
 
+/** Two who are kept apart, unless they are already. */
+async function keepTwoApart(page: Page): Promise<void> {
+  const { items } = await (await page.request.get(api('centre', 'supporters?limit=2&sort=number'))).json() as { items: Array<{ id: string }> };
+  await page.request.post(api('centre', 'roster-pairs'), { data: { supporterId: items[0]!.id, otherId: items[1]!.id, reason: null, until: null } });
+  await page.reload();
+}
+
 let searches = 0;
 
 /** Asks for something else than before, without being signed in any more. */
@@ -194,6 +201,8 @@ export const dialogs: DialogEntry[] = [
   centre('duty-add', session, /./, ['当番をお願いする'], /の当番をお願いする$/),
   centre('duty-release', full, /./, [/さんの当番を変える$/, '当番から外す'], /を当番から外す$/),
   centre('turn', session, /./, [/^(変える|病院を決める)$/], '持ち回りの病院'),
+  centre('pair-add', 'rosters/settings', '当番表の決め方', ['組を加える'], '組を加える', GIVE_UP),
+  centre('pair-change', 'rosters/settings', '当番表の決め方', [/の組を変更する$/], /の組を変更する$/, { ...GIVE_UP, prepare: keepTwoApart }),
   centre('availability-open', 'availability', '都合', ['都合を聞く'], '月の都合を聞く'),
   centre('availability-deadline', `availability/${monthFromNow(1)}`, /の都合$/, ['締切を変える'], '締切を変える'),
   centre('availability-enter', `availability/${monthFromNow(1)}`, /の都合$/, [/の都合を入力する$/], /の都合を入力する$/),

@@ -57,6 +57,7 @@ const open = (name: string, path: string | ((ids: Ids) => string), title: string
   name, path: (ids) => typeof path === 'string' ? path : path(ids), title, ready,
 });
 
+
 /** The month that the demo has asked for. */
 const nextMonth = () => monthFromNow(1);
 
@@ -82,6 +83,7 @@ export const screens: Screen[] = [
   centre('availability-telephones', `availability/${nextMonth()}/telephones`, /電話をかける一覧$/, '電話'),
   centre('rosters', 'rosters', '当番表', /まだ作っていません|作成中|公開済み/),
   centre('roster', `rosters/${nextMonth()}`, /の当番表$/, '専門相談員'),
+  centre('roster-settings', 'rosters/settings', '当番表の決め方', /^同席を避ける組はありません$|期限なし/),
   centre('roster-people', `rosters/${nextMonth()}?view=people`, /の当番表$/, '今月／上限'),
   centre('salons', 'salons', 'サロン', /全\d+件/),
   centre('salon', ({ salon }) => `salons/${salon}`, /./, '状態のうつりかわり'),
@@ -160,6 +162,7 @@ export const screens: Screen[] = [
   admin('api-clients', 'api-clients', 'システム連携', 'government-system'),
   admin('api-client-new', 'api-clients/new', 'システムの登録'),
   admin('api-client', ({ client }) => `api-clients/${client}`, /見本/),
+  admin('roster-settings-admin', 'rosters/settings', '当番表の決め方', 'そのほかの決まり'),
   admin('settings', 'settings', '設定', '相談室を開く日数のめやす'),
   admin('qualification-rule', 'settings/qualification', '資格の有効期間', 'この決まりでは'),
   admin('audit', 'audit', '操作の記録'),

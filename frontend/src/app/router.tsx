@@ -4,6 +4,7 @@ import { auditDeskRoutes } from '@/features/audit/routes';
 import { availabilityDeskRoutes } from '@/features/availability/routes';
 import { consultationDeskRoutes } from '@/features/consultation/routes';
 import { rosterDeskRoutes } from '@/features/consultation/roster/routes';
+import { rosterSettingsDeskRoutes } from '@/features/consultation/roster-settings/routes';
 import { recordDeskRoutes } from '@/features/consultation/records/routes';
 import { hospitalDeskRoutes } from '@/features/hospital/routes';
 import { identityDeskRoutes, identityPublicRoutes } from '@/features/identity/routes';
@@ -25,6 +26,7 @@ const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
   ...consultationDeskRoutes,
   ...rosterDeskRoutes,
+  ...rosterSettingsDeskRoutes,
   ...ownDeskRoutes,
   ...salonDeskRoutes,
   ...recordDeskRoutes,

@@ -17,12 +17,14 @@ export function SettingsPage() {
   const settings = useQuery(settingsQuery(prefecture));
   const mayWrite = useCan('settings:write');
   const mayReadRule = useCan('qualification-rule:read');
+  const mayReadRosterSettings = useCan('roster-settings:read');
   return (
     <div className="max-w-2xl">
       <PageHeader title={t('title')} lead={t('lead')} />
       {settings.isPending && <Skeleton lines={6} />}
       {settings.isError && <ProblemAlert error={settings.error} onRetry={() => void settings.refetch()} />}
       {mayReadRule && <p className="mb-6"><Link className="link" to={deskPath(prefecture, 'settings', 'qualification')}>{t('toQualificationRule')}</Link></p>}
+      {mayReadRosterSettings && <p className="mb-6"><Link className="link" to={deskPath(prefecture, 'rosters', 'settings')}>{t('toRosterSettings')}</Link></p>}
       {settings.data && (mayWrite ? <SettingsForm settings={settings.data} /> : <SettingsFacts settings={settings.data} />)}
     </div>
   );

@@ -26,7 +26,13 @@ export function RostersPage() {
   const at = (other: number) => `?fiscalYear=${other}`;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={<>
+          <LinkButton variant="outline" to={deskPath(prefecture, 'rosters', 'settings')}>{t('roster-settings:title')}</LinkButton>
+        </>}
+      />
       <nav aria-label={t('years')} className="no-print mb-4 flex flex-wrap items-center gap-3">
         <LinkButton variant="outline" to={at(year - 1)} aria-label={fiscalYearLabel(year - 1, language)}>{t('previousYear')}</LinkButton>
         <p className="text-std-18B-160">{fiscalYearLabel(year, language)}</p>
