@@ -132,6 +132,19 @@ async function keepTwoApart(page: Page): Promise<void> {
   await page.reload();
 }
 
+/** A roster that has been begun, unless it has been already. */
+async function planned(page: Page): Promise<void> {
+  await page.request.post(api('centre', `rosters/${monthFromNow(1)}/plannings`), { data: { mode: 'rest' } });
+  await page.reload();
+  await page.getByRole('button', { name: '元に戻す' }).and(page.locator(':enabled')).waitFor();
+}
+
+/** The place of somebody who was told. */
+async function chooseTold(page: Page): Promise<void> {
+  await page.locator('[data-place]', { hasText: /打診中|承諾/ }).first().click();
+  await page.getByRole('button', { name: '来られなくなった…' }).waitFor();
+}
+
 let searches = 0;
 
 /** Asks for something else than before, without being signed in any more. */
@@ -203,6 +216,11 @@ export const dialogs: DialogEntry[] = [
   centre('turn', session, /./, [/^(変える|病院を決める)$/], '持ち回りの病院'),
   centre('pair-add', 'rosters/settings', '当番表の決め方', ['組を加える'], '組を加える', GIVE_UP),
   centre('pair-change', 'rosters/settings', '当番表の決め方', [/の組を変更する$/], /の組を変更する$/, { ...GIVE_UP, prepare: keepTwoApart }),
+  centre('roster-publish', `rosters/${monthFromNow(1)}`, /の当番表$/, ['公開…'], /の当番表を公開する$/, GIVE_UP),
+  centre('roster-compare', `rosters/${monthFromNow(1)}`, /の当番表$/, ['比較'], '当番表を比べる'),
+  centre('roster-import', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', '当番表をJSONから取り込む'], '当番表を取り込む', GIVE_UP),
+  centre('roster-history', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', 'これまでの変更'], 'これまでの変更', { prepare: planned }),
+  centre('roster-cancel', `rosters/${monthFromNow(1)}`, /の当番表$/, ['来られなくなった…'], /に来られなくなった$/, { prepare: chooseTold }),
   centre('availability-open', 'availability', '都合', ['都合を聞く'], '月の都合を聞く'),
   centre('availability-deadline', `availability/${monthFromNow(1)}`, /の都合$/, ['締切を変える'], '締切を変える'),
   centre('availability-enter', `availability/${monthFromNow(1)}`, /の都合$/, [/の都合を入力する$/], /の都合を入力する$/),

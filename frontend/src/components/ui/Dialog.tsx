@@ -32,9 +32,9 @@ export function Dialog({ title, open, onClose, children, role = 'dialog', wide =
       onOpenChange={(next) => !next && onClose()}
       isDismissable={dismissable === true}
       isKeyboardDismissDisabled={!dismissable}
-      className="no-print fixed inset-0 z-50 flex items-start justify-center overflow-y-auto bg-opacity-gray-500 p-4 desktop:items-center"
+      className="no-print fixed inset-0 z-50 flex items-start justify-center overflow-y-auto bg-opacity-gray-500 p-4"
     >
-      <Modal className={cx('w-full', wide ? 'max-w-4xl' : 'max-w-xl')}>
+      <Modal className={cx('w-full desktop:my-auto', wide ? 'max-w-4xl' : 'max-w-xl')}>
         <AriaDialog role={role} className="rounded-12 bg-white p-6 shadow-4 outline-none">
           <div className="mb-4 flex items-start justify-between gap-4">
             <Heading slot="title" className="text-std-20B-150">{title}</Heading>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { holderOf, move, type Place, sessionOf } from '../plan';
 import { useRoster } from '../RosterContext';
 import { placeAt } from './useGridKeys';
@@ -7,7 +7,7 @@ import { placeAt } from './useGridKeys';
 const PIXELS = 6;
 const RESTING = 350;
 
-interface Drag { from: Place; cell: Element; pointer: number; x: number; y: number; going: boolean; over: Element | null; timer?: ReturnType<typeof setTimeout> }
+interface Drag { from: Place; cell: Element; table: HTMLElement; pointer: number; x: number; y: number; going: boolean; over: Element | null; timer?: ReturnType<typeof setTimeout> }
 
 const swallow = (click: Event) => click.stopPropagation();
 
@@ -25,6 +25,8 @@ export function useDragging() {
     if (!drag.current) return;
     drag.current.going = true;
     drag.current.cell.classList.add('roster-moving');
+    // Whatever it is let go over, the table hears of it.
+    drag.current.table.setPointerCapture(drag.current.pointer);
   };
   const end = () => {
     clearTimeout(drag.current?.timer);
@@ -36,7 +38,7 @@ export function useDragging() {
     onPointerDown: (event: PointerEvent<HTMLTableElement>) => {
       const from = placeAt(event.target);
       if (!from || event.button !== 0 || desk.moving || !holderOf(sessionOf(desk.roster, from.sessionId), from)) return;
-      drag.current = { from, cell: (event.target as Element).closest('[data-place]')!, pointer: event.pointerId, x: event.clientX, y: event.clientY, going: false, over: null };
+      drag.current = { from, cell: (event.target as Element).closest('[data-place]')!, table: event.currentTarget, pointer: event.pointerId, x: event.clientX, y: event.clientY, going: false, over: null };
       if (event.pointerType !== 'mouse') drag.current.timer = setTimeout(begin, RESTING);
     },
     onPointerMove: (event: PointerEvent<HTMLTableElement>) => {
@@ -58,14 +60,15 @@ export function useDragging() {
     onPointerUp: (event: PointerEvent<HTMLTableElement>) => {
       const now = drag.current;
       if (!now || now.pointer !== event.pointerId) return;
-      const to = placeAt(document.elementFromPoint(event.clientX, event.clientY));
       end();
       if (!now.going) return;
+      const to = placeAt(document.elementFromPoint(event.clientX, event.clientY));
       // What comes after a drag is no click on the place at which it ended.
       window.addEventListener('click', swallow, { capture: true });
       setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50);
       if (to) desk.moveFrom(now.from, to);
     },
     onPointerCancel: end,
+    onContextMenu: (event: MouseEvent<HTMLTableElement>) => { if (drag.current?.going) event.preventDefault(); },
   };
 }
