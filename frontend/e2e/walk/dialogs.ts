@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { daysFromToday, monthFromNow } from '../harness/day';
 import { api, desk, type Person } from '../harness/visitor';
 import { heading } from '../harness/look';
@@ -139,9 +140,18 @@ async function planned(page: Page): Promise<void> {
   await page.getByRole('button', { name: '元に戻す' }).and(page.locator(':enabled')).waitFor();
 }
 
-/** The place of somebody who was told. */
+/** The place of somebody who was told; where nobody was yet, the month is planned and published first. */
 async function chooseTold(page: Page): Promise<void> {
-  await page.locator('[data-place]', { hasText: /打診中|承諾/ }).first().click();
+  const told = page.locator('[data-place]', { hasText: /打診中|承諾/ }).first();
+  if (await told.count() === 0) {
+    const month = api('centre', `rosters/${monthFromNow(1)}`);
+    const { id } = await (await page.request.post(`${month}/plannings`, { data: { mode: 'all' } })).json() as { id: string };
+    await expect.poll(async () => (await (await page.request.get(`${month}/plannings/${id}`)).json() as { state: string }).state, { timeout: 60_000 }).toBe('done');
+    const { version } = await (await page.request.get(`${month}/version`)).json() as { version: number };
+    expect((await page.request.put(`${month}/publication`, { headers: { 'If-Match': `"${version}"` } })).status()).toBe(200);
+    await page.reload();
+  }
+  await told.click();
   await page.getByRole('button', { name: '来られなくなった…' }).waitFor();
 }
 
@@ -214,11 +224,9 @@ export const dialogs: DialogEntry[] = [
   centre('duty-add', session, /./, ['当番をお願いする'], /の当番をお願いする$/),
   centre('duty-release', full, /./, [/さんの当番を変える$/, '当番から外す'], /を当番から外す$/),
   centre('turn', session, /./, [/^(変える|病院を決める)$/], '持ち回りの病院'),
-  centre('pair-add', 'rosters/settings', '当番表の決め方', ['組を加える'], '組を加える', GIVE_UP),
-  centre('pair-change', 'rosters/settings', '当番表の決め方', [/の組を変更する$/], /の組を変更する$/, { ...GIVE_UP, prepare: keepTwoApart }),
-  centre('roster-publish', `rosters/${monthFromNow(1)}`, /の当番表$/, ['公開…'], /の当番表を公開する$/, GIVE_UP),
+  centre('roster-publish', `rosters/${monthFromNow(1)}`, /の当番表$/, ['公開…'], /の当番表を公開する$/),
   centre('roster-compare', `rosters/${monthFromNow(1)}`, /の当番表$/, ['比較'], '当番表を比べる'),
-  centre('roster-import', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', '当番表をJSONから取り込む'], '当番表を取り込む', GIVE_UP),
+  centre('roster-import', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', '当番表をJSONから取り込む'], '当番表を取り込む'),
   centre('roster-history', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', 'これまでの変更'], 'これまでの変更', { prepare: planned }),
   centre('roster-cancel', `rosters/${monthFromNow(1)}`, /の当番表$/, ['来られなくなった…'], /に来られなくなった$/, { prepare: chooseTold }),
   centre('availability-open', 'availability', '都合', ['都合を聞く'], '月の都合を聞く'),

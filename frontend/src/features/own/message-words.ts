@@ -27,9 +27,9 @@ export function messageLists(t: TFunction<'own'>, { kind, facts }: Told, languag
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** Lines of "2026-12-01 13:00 15:20 place". */
+/** One "2026-12-01 13:00 15:20 place" after the other. */
 function linesOf(text: string, language: Language): string[] {
-  return text.split('\n').flatMap((line) => {
+  return text.split(/\s+(?=\d{4}-\d{2}-\d{2} \d{2}:\d{2} \d{2}:\d{2} )/).flatMap((line) => {
     const [, date, start, end, place] = /^(\S+) (\S+) (\S+) (.+)$/.exec(line.trim()) ?? [];
     return date && start && end && place ? [`${formatShortDay(date, language)} ${formatTimes(start, end, language)} ${place}`] : [];
   });

@@ -68,7 +68,7 @@ describe("a supporter's own side", () => {
   });
 
   it('says what a published roster changes for her', async () => {
-    const facts = { asked: '2026-12-08 13:00 15:20 相談室 銀杏大学病院\n2026-12-15 10:00 12:00 ホットライン', released: '2026-12-10 13:00 16:00 おしゃべり相談室' };
+    const facts = { asked: '2026-12-08 13:00 15:20 相談室 銀杏大学病院 2026-12-15 10:00 12:00 ホットライン', released: '2026-12-10 13:00 16:00 おしゃべり相談室' };
     server.use(http.get(`${OWN}/messages`, () => HttpResponse.json({ items: [{ ...message, kind: 'roster_published', facts }], next: null, total: 1 })));
     open();
     expect(await screen.findByText('当番表ができました。あなたの当番が次のように変わります。')).toBeVisible();

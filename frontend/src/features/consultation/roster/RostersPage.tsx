@@ -34,9 +34,9 @@ export function RostersPage() {
         </>}
       />
       <nav aria-label={t('years')} className="no-print mb-4 flex flex-wrap items-center gap-3">
-        <LinkButton variant="outline" to={at(year - 1)} aria-label={fiscalYearLabel(year - 1, language)}>{t('previousYear')}</LinkButton>
+        <LinkButton variant="outline" to={at(year - 1)} aria-label={`${t('previousYear')} ${fiscalYearLabel(year - 1, language)}`}>{t('previousYear')}</LinkButton>
         <p className="text-std-18B-160">{fiscalYearLabel(year, language)}</p>
-        <LinkButton variant="outline" to={at(year + 1)} aria-label={fiscalYearLabel(year + 1, language)}>{t('nextYear')}</LinkButton>
+        <LinkButton variant="outline" to={at(year + 1)} aria-label={`${t('nextYear')} ${fiscalYearLabel(year + 1, language)}`}>{t('nextYear')}</LinkButton>
       </nav>
       {months.isPending && <Skeleton lines={6} />}
       {months.isError && <ProblemAlert error={months.error} onRetry={() => void months.refetch()} />}

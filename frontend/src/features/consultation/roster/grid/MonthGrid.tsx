@@ -36,7 +36,7 @@ export function MonthGrid() {
           ))}
         </tbody>
       </table>
-      <p className="help mt-2">{t('legend')}</p>
+      <p className="help mt-2">{t('legend')} <span className="no-print">{t('legendPress')}</span></p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function PeopleTable({ kind, title, head, rows }: PeopleTableProps) {
   const days = daysAhead(roster);
   const keys = usePeopleKeys(kind, rows, days);
   return (
-    <section aria-label={title}>
+    <div>
       <h2 className="mb-2 text-std-18B-160">{title}</h2>
       <div className="matrix" role="region" aria-label={title} tabIndex={0}>
         <table role="grid" aria-label={title} onKeyDown={keys.onKeyDown} onClick={keys.onClick} onFocus={keys.onFocus}>
@@ -56,7 +56,7 @@ export function PeopleTable({ kind, title, head, rows }: PeopleTableProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
