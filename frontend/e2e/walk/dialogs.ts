@@ -224,6 +224,8 @@ export const dialogs: DialogEntry[] = [
   centre('duty-add', session, /./, ['当番をお願いする'], /の当番をお願いする$/),
   centre('duty-release', full, /./, [/さんの当番を変える$/, '当番から外す'], /を当番から外す$/),
   centre('turn', session, /./, [/^(変える|病院を決める)$/], '持ち回りの病院'),
+  centre('pair-add', 'rosters/settings', '当番表の決め方', ['組を加える'], '組を加える', GIVE_UP),
+  centre('pair-change', 'rosters/settings', '当番表の決め方', [/の組を変更する$/], /の組を変更する$/, { ...GIVE_UP, prepare: keepTwoApart }),
   centre('roster-publish', `rosters/${monthFromNow(1)}`, /の当番表$/, ['公開…'], /の当番表を公開する$/),
   centre('roster-compare', `rosters/${monthFromNow(1)}`, /の当番表$/, ['比較'], '当番表を比べる'),
   centre('roster-import', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', '当番表をJSONから取り込む'], '当番表を取り込む'),
