@@ -63,7 +63,8 @@ class HouseTest {
             "org.yorisoi.supporter.message", "org.yorisoi.consultation", "org.yorisoi.consultation.duty",
             "org.yorisoi.consultation.record", "org.yorisoi.consultation.debrief", "org.yorisoi.consultation.supervision",
             "org.yorisoi.consultation.reservation", "org.yorisoi.consultation.roster.settings",
-            "org.yorisoi.consultation.roster.apart", "org.yorisoi.calendar",
+            "org.yorisoi.consultation.roster.apart", "org.yorisoi.consultation.roster.ledger",
+            "org.yorisoi.consultation.roster.sheet", "org.yorisoi.calendar",
             "org.yorisoi.calendar.schedule",
             "org.yorisoi.supporter.qualification", "org.yorisoi.supporter.qualification.matching",
             "org.yorisoi.audit")

@@ -33,17 +33,19 @@ public class MonthPlanService {
     private final Rooms rooms;
     private final Sessions sessions;
     private final SessionEvents events;
+    private final MonthClosing months;
     private final HospitalService hospitals;
     private final PrefectureService prefectures;
     private final ScheduleService calendar;
     private final Holidays holidays;
     private final Clock clock;
 
-    MonthPlanService(Rooms rooms, Sessions sessions, SessionEvents events, HospitalService hospitals,
-                     PrefectureService prefectures, ScheduleService calendar, Holidays holidays, Clock clock) {
+    MonthPlanService(Rooms rooms, Sessions sessions, SessionEvents events, MonthClosing months,
+                     HospitalService hospitals, PrefectureService prefectures, ScheduleService calendar, Holidays holidays, Clock clock) {
         this.rooms = rooms;
         this.sessions = sessions;
         this.events = events;
+        this.months = months;
         this.hospitals = hospitals;
         this.prefectures = prefectures;
         this.calendar = calendar;
@@ -78,6 +80,7 @@ public class MonthPlanService {
         Map<UUID, ConsultationRoom> known = rooms.all(prefecture).stream()
             .collect(Collectors.toMap(ConsultationRoom::id, Function.identity()));
         check(month, chosen, known);
+        months.requireOpen(prefecture, month);
         Set<UUID> wanted = chosen.stream().map(ChosenSession::roomId).collect(Collectors.toSet());
         rooms.hold(wanted);
         TakenTimes taken = new TakenTimes();
@@ -104,6 +107,7 @@ public class MonthPlanService {
      */
     @Transactional
     public int publish(String prefecture, YearMonth month) {
+        months.requireOpen(prefecture, month);
         List<Session> drafts = sessions.drafts(prefecture, month.atDay(1), month.atEndOfMonth());
         Instant now = clock.instant();
         drafts.forEach(draft -> draft.publish(now));

@@ -30,16 +30,18 @@ public class SessionService {
     private final Dependents dependents;
     private final SessionEvents events;
     private final SessionNews news;
+    private final MonthClosing months;
     private final CurrentUser user;
     private final Clock clock;
 
     SessionService(Sessions sessions, Rooms rooms, Dependents dependents, SessionEvents events, SessionNews news,
-                   CurrentUser user, Clock clock) {
+                   MonthClosing months, CurrentUser user, Clock clock) {
         this.sessions = sessions;
         this.rooms = rooms;
         this.dependents = dependents;
         this.events = events;
         this.news = news;
+        this.months = months;
         this.user = user;
         this.clock = clock;
     }
@@ -77,6 +79,7 @@ public class SessionService {
     public SessionSeen add(String prefecture, UUID roomId, SessionTerms terms) {
         ConsultationRoom room = rooms.in(prefecture, roomId).orElseThrow(Problem::notFound);
         TermsCheck.terms(new Violations(), terms, "").throwIfAny();
+        months.requireOpen(prefecture, terms.time().date());
         rooms.hold(List.of(roomId));
         requireFree(roomId, terms.time(), null);
         Session session = Session.draft(room, null, terms, clock.instant());
@@ -91,6 +94,7 @@ public class SessionService {
         SessionSeen seen = found(prefecture, id);
         EntityTags.requireMatch(ifMatch, seen.session().version());
         TermsCheck.terms(new Violations(), terms, "").throwIfAny();
+        months.requireOpen(prefecture, List.of(seen.session().date(), terms.time().date()));
         rooms.hold(List.of(seen.room().id()));
         requireFree(seen.room().id(), terms.time(), id);
         SessionTime before = seen.session().time();
@@ -113,8 +117,7 @@ public class SessionService {
      */
     @Transactional
     public SessionSeen cancel(String prefecture, UUID id, String publicReason, String privateReason, String ifMatch) {
-        SessionSeen seen = found(prefecture, id);
-        EntityTags.requireMatch(ifMatch, seen.session().version());
+        SessionSeen seen = toChange(prefecture, id, ifMatch);
         SessionFault.RECORDED.unless(dependents.of(seen.session()).records() == 0);
         boolean isNews = seen.session().state() != SessionState.CANCELLED;
         seen.session().cancel(publicReason, privateReason, clock.instant());
@@ -136,8 +139,7 @@ public class SessionService {
     /** Removes a draft. One that was published is cancelled instead. */
     @Transactional
     public void remove(String prefecture, UUID id, String ifMatch) {
-        Session session = found(prefecture, id).session();
-        EntityTags.requireMatch(ifMatch, session.version());
+        Session session = toChange(prefecture, id, ifMatch).session();
         session.checkRemovable();
         DependentCounts counts = dependents.of(session);
         SessionFault.RECORDED.unless(counts.records() == 0);
@@ -153,8 +155,7 @@ public class SessionService {
     }
 
     private SessionSeen change(String prefecture, UUID id, String ifMatch, BiConsumer<Session, Instant> change) {
-        SessionSeen seen = found(prefecture, id);
-        EntityTags.requireMatch(ifMatch, seen.session().version());
+        SessionSeen seen = toChange(prefecture, id, ifMatch);
         return changed(seen, session -> change.accept(session, clock.instant()));
     }
 
@@ -162,6 +163,14 @@ public class SessionService {
         change.accept(seen.session());
         sessions.flush();
         events.changed(seen.session());
+        return seen;
+    }
+
+    /** One that was read in its current version, of a month that is not closed. */
+    private SessionSeen toChange(String prefecture, UUID id, String ifMatch) {
+        SessionSeen seen = found(prefecture, id);
+        EntityTags.requireMatch(ifMatch, seen.session().version());
+        months.requireOpen(prefecture, seen.session().date());
         return seen;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.yorisoi.consultation.MonthClosing;
 import org.yorisoi.consultation.SessionService;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.platform.event.AuditedAction;
@@ -29,6 +30,7 @@ public class DutyPlanning {
 
     private final Duties duties;
     private final DutyCheck check;
+    private final MonthClosing months;
     private final Venues venues;
     private final DutyDesk desk;
     private final SessionService sessions;
@@ -38,11 +40,12 @@ public class DutyPlanning {
     private final Event<DutyChanged> changed;
     private final Clock clock;
 
-    DutyPlanning(Duties duties, DutyCheck check, Venues venues, DutyDesk desk, SessionService sessions,
-                 SupporterService supporters, MessageService messages, Event<AuditedAction> audit,
+    DutyPlanning(Duties duties, DutyCheck check, MonthClosing months, Venues venues, DutyDesk desk,
+                 SessionService sessions, SupporterService supporters, MessageService messages, Event<AuditedAction> audit,
                  Event<DutyChanged> changed, Clock clock) {
         this.duties = duties;
         this.check = check;
+        this.months = months;
         this.venues = venues;
         this.desk = desk;
         this.sessions = sessions;
@@ -58,6 +61,7 @@ public class DutyPlanning {
     public DutySeen put(String prefecture, UUID sessionId, UUID supporterId) {
         SessionView session = sessions.get(prefecture, sessionId);
         SupporterSummary supporter = supporters.get(prefecture, supporterId);
+        months.requireOpen(prefecture, session.date());
         duties.hold(sessionId, supporterId);
         check.that(session, supporter);
         boolean past = session.date().isBefore(LocalDate.now(clock));
@@ -79,6 +83,7 @@ public class DutyPlanning {
      */
     @Transactional
     public void wereThere(Map<SessionView, List<UUID>> came) {
+        came.keySet().forEach(session -> months.requireOpen(session.prefecture(), session.date()));
         Instant now = clock.instant();
         Map<UUID, Optional<String>> byRoom = new HashMap<>();
         List<Duty> kept = new ArrayList<>();
@@ -133,6 +138,7 @@ public class DutyPlanning {
     private Duty find(String prefecture, UUID id, String ifMatch) {
         Duty duty = duties.in(prefecture, id).orElseThrow(Problem::notFound);
         EntityTags.requireMatch(ifMatch, duty.version());
+        months.requireOpen(prefecture, duty.date());
         return duty;
     }
 

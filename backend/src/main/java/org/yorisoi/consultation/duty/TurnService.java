@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yorisoi.consultation.MonthClosing;
 import org.yorisoi.consultation.SessionService;
 import org.yorisoi.consultation.SessionState;
 import org.yorisoi.consultation.SessionView;
@@ -38,19 +39,21 @@ public class TurnService {
     private final SpecialistService specialists;
     private final SessionService sessions;
     private final HospitalMessageService messages;
+    private final MonthClosing months;
     private final CurrentUser user;
     private final Event<TurnChanged> changed;
     private final Clock clock;
 
     TurnService(Turns turns, DutyDesk desk, HospitalService hospitals, SpecialistService specialists,
-                SessionService sessions, HospitalMessageService messages, CurrentUser user, Event<TurnChanged> changed,
-                Clock clock) {
+                SessionService sessions, HospitalMessageService messages, MonthClosing months, CurrentUser user,
+                Event<TurnChanged> changed, Clock clock) {
         this.turns = turns;
         this.desk = desk;
         this.hospitals = hospitals;
         this.specialists = specialists;
         this.sessions = sessions;
         this.messages = messages;
+        this.months = months;
         this.user = user;
         this.changed = changed;
         this.clock = clock;
@@ -66,6 +69,7 @@ public class TurnService {
     @Transactional
     public TurnSeen is(String prefecture, UUID sessionId, UUID hospitalId, UUID specialistId, String ifMatch) {
         SessionView session = desk.session(prefecture, sessionId);
+        months.requireOpen(prefecture, session.date());
         return set(session, turn(session), hospitalId, specialistId, ifMatch);
     }
 
@@ -139,6 +143,7 @@ public class TurnService {
         SessionView session = desk.session(prefecture, sessionId);
         Turn turn = turns.of(prefecture, session.id()).orElseThrow(Problem::notFound);
         EntityTags.requireMatch(ifMatch, turn.version());
+        months.requireOpen(prefecture, session.date());
         UUID before = turn.hospitalId();
         turn.is(null, null);
         turns.flush();

@@ -26,6 +26,8 @@ import org.yorisoi.identity.Permission;
 import org.yorisoi.identity.Requires;
 import org.yorisoi.platform.idempotency.Idempotency;
 import org.yorisoi.platform.problem.Problem;
+import org.yorisoi.platform.problem.ProblemType;
+import org.yorisoi.platform.problem.Problems;
 import org.yorisoi.platform.problem.ViolationCode;
 
 @Path("/api/v1/prefectures/{prefecture}/session-plans/{month}")
@@ -65,6 +67,7 @@ public class MonthPlanResource {
             + " is not made again, so nothing is made twice.")
     @APIResponse(responseCode = "200", description = "What was made",
         content = @Content(schema = @Schema(implementation = MadeSessionsResponse.class)))
+    @Problems(ProblemType.MONTH_CLOSED)
     public Response make(
         @PathParam("prefecture") String prefecture,
         @Parameter(in = ParameterIn.PATH, description = "From 2000-01 to 2099-12", example = "2026-12",
@@ -80,6 +83,7 @@ public class MonthPlanResource {
     @Requires(Permission.SESSIONS_WRITE)
     @Operation(operationId = "publishSessions", summary = "Let everybody know of all drafts of a month",
         description = "Safe to send twice.")
+    @Problems(ProblemType.MONTH_CLOSED)
     public PublishedSessionsResponse publish(
         @PathParam("prefecture") String prefecture,
         @Parameter(in = ParameterIn.PATH, description = "From 2000-01 to 2099-12", example = "2026-12",

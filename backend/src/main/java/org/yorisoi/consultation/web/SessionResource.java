@@ -64,7 +64,7 @@ public class SessionResource {
     @Operation(operationId = "addRoomSession", summary = "Add a session that no schedule gives", description = "It is a draft.")
     @APIResponse(responseCode = "201", description = "Added",
         content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @Problems(ProblemType.SESSION_ALREADY_PLANNED)
+    @Problems({ProblemType.SESSION_ALREADY_PLANNED, ProblemType.MONTH_CLOSED})
     public Response add(@PathParam("prefecture") String prefecture,
                         @HeaderParam("Idempotency-Key") String idempotencyKey,
                         @NotNull @Valid AddSessionRequest request) {
@@ -93,7 +93,7 @@ public class SessionResource {
         description = "All of it. Look at its dependents before moving it: they are not asked.")
     @APIResponse(responseCode = "200", description = "The session as it is now",
         content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @Problems({ProblemType.SESSION_ALREADY_PLANNED, ProblemType.SESSION_STATE_NOT_POSSIBLE})
+    @Problems({ProblemType.SESSION_ALREADY_PLANNED, ProblemType.SESSION_STATE_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response change(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionRequest request) {
         return answer(sessions.change(prefecture, id, request.toTerms(), ifMatch));
@@ -105,7 +105,7 @@ public class SessionResource {
     @Operation(operationId = "removeRoomSession", summary = "Remove a draft",
         description = "One that was published is cancelled instead; one with reservations or records stays.")
     @APIResponse(responseCode = "204", description = "Removed")
-    @Problems(ProblemType.SESSION_STATE_NOT_POSSIBLE)
+    @Problems({ProblemType.SESSION_STATE_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public void remove(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                        @HeaderParam("If-Match") String ifMatch) {
         sessions.remove(prefecture, id, ifMatch);
@@ -127,7 +127,7 @@ public class SessionResource {
         + " twice.")
     @APIResponse(responseCode = "200", description = "The session as it is now",
         content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @Problems(ProblemType.SESSION_STATE_NOT_POSSIBLE)
+    @Problems({ProblemType.SESSION_STATE_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response publish(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                             @HeaderParam("If-Match") String ifMatch) {
         return answer(sessions.publish(prefecture, id, ifMatch));
@@ -141,7 +141,7 @@ public class SessionResource {
         description = "It stays in the public calendar as cancelled. One with records took place and can't be cancelled.")
     @APIResponse(responseCode = "200", description = "The session as it is now",
         content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @Problems(ProblemType.SESSION_STATE_NOT_POSSIBLE)
+    @Problems({ProblemType.SESSION_STATE_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response cancel(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SessionCancellationRequest request) {
         return answer(sessions.cancel(prefecture, id, Texts.orNull(request.publicReason()),
@@ -154,7 +154,7 @@ public class SessionResource {
     @Operation(operationId = "restoreRoomSession", summary = "Restore a cancelled session")
     @APIResponse(responseCode = "200", description = "The session as it is now",
         content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @Problems(ProblemType.SESSION_STATE_NOT_POSSIBLE)
+    @Problems({ProblemType.SESSION_STATE_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response restore(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                             @HeaderParam("If-Match") String ifMatch) {
         return answer(sessions.restore(prefecture, id, ifMatch));

@@ -78,7 +78,7 @@ public class DutyResource {
         description = "Who has declined may think better of it as long as there is a place.")
     @APIResponse(responseCode = "200", description = "The duty as it is now",
         content = @Content(schema = @Schema(implementation = DutyResponse.class)))
-    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    @Problems({ProblemType.DUTY_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response accept(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                            @HeaderParam("If-Match") String ifMatch) {
         return answer(planning.accept(prefecture, id, ifMatch));
@@ -92,7 +92,7 @@ public class DutyResource {
         description = "Her place is open again.")
     @APIResponse(responseCode = "200", description = "The duty as it is now",
         content = @Content(schema = @Schema(implementation = DutyResponse.class)))
-    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    @Problems({ProblemType.DUTY_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response decline(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeclineRequest request) {
         return answer(planning.decline(prefecture, id, Texts.orNull(request.reason()), ifMatch));
@@ -105,7 +105,7 @@ public class DutyResource {
         description = "Her place is open again, and she is told. Asking her again is putting her on duty again.")
     @APIResponse(responseCode = "200", description = "The duty as it is now",
         content = @Content(schema = @Schema(implementation = DutyResponse.class)))
-    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    @Problems({ProblemType.DUTY_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response release(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                             @HeaderParam("If-Match") String ifMatch) {
         return answer(planning.release(prefecture, id, ifMatch));
@@ -118,7 +118,7 @@ public class DutyResource {
     @Operation(operationId = "lockDuty", summary = "Say whether a plan that is made anew leaves the duty as it is")
     @APIResponse(responseCode = "200", description = "The duty as it is now",
         content = @Content(schema = @Schema(implementation = DutyResponse.class)))
-    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    @Problems({ProblemType.DUTY_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response lock(@PathParam("prefecture") String prefecture, @PathParam("id") UUID id,
                          @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LockRequest request) {
         return answer(planning.lock(prefecture, id, request.locked(), ifMatch));

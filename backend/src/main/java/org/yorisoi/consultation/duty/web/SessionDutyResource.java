@@ -64,7 +64,7 @@ public class SessionDutyResource {
             + " another duty that day, no place left, she doesn't serve.")
     @APIResponse(responseCode = "201", description = "Asked",
         content = @Content(schema = @Schema(implementation = DutyResponse.class)))
-    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    @Problems({ProblemType.DUTY_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response put(@PathParam("prefecture") String prefecture, @PathParam("sessionId") UUID sessionId,
                         @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewDutyRequest request) {
         return idempotency.once(idempotencyKey, user.id() + " putOnDuty " + sessionId, request, () -> {

@@ -54,7 +54,7 @@ public class TurnResource {
         description = "`If-Match: \"0\"` for the first entry.")
     @APIResponse(responseCode = "200", description = "The turn as it is now",
         content = @Content(schema = @Schema(implementation = TurnResponse.class)))
-    @Problems(ProblemType.DUTY_NOT_POSSIBLE)
+    @Problems({ProblemType.DUTY_NOT_POSSIBLE, ProblemType.MONTH_CLOSED})
     public Response put(@PathParam("prefecture") String prefecture, @PathParam("sessionId") UUID sessionId,
                         @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TurnRequest request) {
         return answer(turns.is(prefecture, sessionId, request.hospitalId(), request.specialistId(), ifMatch));
@@ -78,6 +78,7 @@ public class TurnResource {
     @Requires(Permission.DUTIES_WRITE)
     @Operation(operationId = "takeTurnBack", summary = "It is nobody's turn")
     @APIResponse(responseCode = "204", description = "Taken back")
+    @Problems(ProblemType.MONTH_CLOSED)
     public void delete(@PathParam("prefecture") String prefecture, @PathParam("sessionId") UUID sessionId,
                        @HeaderParam("If-Match") String ifMatch) {
         turns.isNobodys(prefecture, sessionId, ifMatch);

@@ -19,6 +19,7 @@ import static org.yorisoi.supporter.MergeRequests.preview;
 import static org.yorisoi.supporter.MergeRequests.undo;
 import static org.yorisoi.supporter.SupporterRequests.active;
 import static org.yorisoi.supporter.SupporterRequests.idOf;
+import static org.yorisoi.supporter.SupporterRequests.in;
 import static org.yorisoi.supporter.SupporterRequests.unique;
 import static org.yorisoi.testing.Api.as;
 import static org.yorisoi.testing.Api.asNobody;
@@ -190,7 +191,7 @@ class ApartTest {
 
     @Test
     void who_is_removed_from_the_register_is_kept_apart_from_nobody() {
-        String applied = org.yorisoi.supporter.SupporterRequests.in("applied", "申込" + unique());
+        String applied = in("applied", "申込" + unique());
         apart(one, applied, null);
         delete("centre", applied, 0).statusCode(204);
         assertFalse(areApart(one, applied, TODAY));

@@ -123,7 +123,7 @@ class RosterSettingsTest {
 
     @Test
     void weights_out_of_bounds_are_told_one_by_one() {
-        put("centre", OTHER.replace("42", "43"), "*", settings(weights("travel", 11, "change", -1, "noSpecialist", 999)))
+        put("centre", ADDRESS, "*", settings(weights("travel", 11, "change", -1, "noSpecialist", 999)))
             .statusCode(400).body("violations.field", containsInAnyOrder("weights.travel", "weights.change",
             "weights.noSpecialist"));
         as("centre").header("If-Match", "*").contentType(ContentType.JSON)
