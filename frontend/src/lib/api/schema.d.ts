@@ -2268,6 +2268,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/roster-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many duties and turns everybody has in a fiscal year
+         * @description Duties that take a place, and turns, at sessions that aren't cancelled, month by month, those to come included. Somebody who has left or died is counted and not named. Reading it is in the audit trail.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["getRosterLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/roster-ledger/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of a fiscal year as a file
+         * @description Three tables with their totals: supporters, hospitals, months. As CSV with an empty line between them, as XLSX on three sheets. Taking it is in the audit trail.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        get: operations["getRosterLedgerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/roster-pairs": {
         parameters: {
             query?: never;
@@ -2413,6 +2457,28 @@ export interface paths {
          *     Permission `rosters:write`: centre.
          */
         put: operations["changeRoster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a month that is over
+         * @description From then on its sessions, duties and turns stay as they are, and so do its numbers in the ledger. The name of a specialist, records and debriefs may still be entered. There is no way back. It is in the audit trail.
+         *
+         *     Permission `rosters:write`: centre.
+         */
+        put: operations["closeMonth"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2584,6 +2650,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on duty in a month, as it was told
+         * @description The published sessions of a month with those whose place is taken, asked or accepted, and whose turn it is; a month without any is not there. Everybody sees all sessions and turns. Supporters are named to the support centre; to the network as long as they are in the register; to a hospital at its own sessions and turns, if they have agreed that hospitals learn their names; to supporters, if they have agreed to be named in public. A supporter finds her own duties marked. Reading it is in the audit trail.
+         *
+         *     Permission `rosters:read`: centre, hospital, network, supporter.
+         */
+        get: operations["getPublishedRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures/{prefecture}/rosters/{month}/quality": {
         parameters: {
             query?: never;
@@ -2642,6 +2730,28 @@ export interface paths {
          *     Permission `rosters:write`: centre.
          */
         get: operations["listRosterSubstitutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures/{prefecture}/rosters/{month}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on duty in a month, to be hung up
+         * @description What `getPublishedRoster` shows to the same reader, as a PDF (A4 landscape), XLSX or CSV by `Accept`, or by `format` where a link can't say it. In Japanese. Reading it is in the audit trail.
+         *
+         *     Permission `rosters:read`: centre, hospital, network, supporter.
+         */
+        get: operations["getRosterSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7727,6 +7837,90 @@ export interface components {
             topic: components["schemas"]["ConsultationTopic"];
             counts: components["schemas"]["PublicStandpointCounts"];
         };
+        /** @description A month's roster (当番表) as the reader may see it */
+        PublishedRoster: {
+            /** @example 2026-12 */
+            month: string;
+            /** @description In the order of time; drafts are left out */
+            sessions: components["schemas"]["PublishedRosterSession"][];
+        };
+        PublishedRosterSession: {
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            date: string;
+            /**
+             * Format: int32
+             * @description From 1 for Monday to 7 for Sunday
+             * @example 2
+             */
+            weekday: number;
+            /**
+             * @description The name of the national holiday, if it is one
+             * @example 文化の日
+             */
+            holiday: string | null;
+            /**
+             * @description HH:MM in Japan
+             * @example 13:30
+             */
+            start: string;
+            /**
+             * @description HH:MM in Japan
+             * @example 16:00
+             */
+            end: string;
+            /** @example おしゃべり相談室 見本大学病院 */
+            room: string;
+            kind: components["schemas"]["RoomKind"];
+            mode: components["schemas"]["RoomMode"];
+            /**
+             * @description The building; null where there is none, as with the hotline
+             * @example 見本大学病院
+             */
+            place: string | null;
+            /** @description Open or cancelled */
+            state: string & components["schemas"]["SessionState"];
+            /** @description Whose place is taken; nobody when it is cancelled */
+            supporters: components["schemas"]["PublishedRosterSupporter"][];
+            /**
+             * Format: int32
+             * @description How many of the places that it needs are open
+             * @example 1
+             */
+            openPlaces: number;
+            /** @description Null when it is nobody's turn */
+            turn: {
+                /** Format: uuid */
+                hospitalId: string;
+                /** @example 見本大学病院 */
+                hospitalName: string;
+                /**
+                 * @description Null as long as nobody is named, and for who may not see specialists
+                 * @example 見本 相談員
+                 */
+                specialistName: string | null;
+                /** @description Whether it is the reader's hospital */
+                own: boolean;
+            } | null;
+        };
+        PublishedRosterSupporter: {
+            /**
+             * Format: uuid
+             * @description Null where the name is
+             */
+            supporterId: string | null;
+            /**
+             * @description Null where the reader may not learn it
+             * @example 見本 花子
+             */
+            name: string | null;
+            /** @description Whether it is the reader herself */
+            own: boolean;
+        };
         /** @description What publishing a month has done */
         PublishedSessions: {
             /**
@@ -8900,6 +9094,139 @@ export interface components {
             fairShare: number;
             /** @description The days on which it can send somebody */
             days: string[];
+        };
+        /** @description Who has done how much in a fiscal year. Cancelled sessions count nowhere; the columns add up to the months */
+        RosterLedger: {
+            /**
+             * Format: int32
+             * @description The calendar year in which it begins
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description All twelve, in order */
+            months: components["schemas"]["RosterLedgerMonth"][];
+            total: components["schemas"]["RosterLedgerTotal"];
+            /** @description Who serves, or has had a duty in the year, in the order of the numbers */
+            supporters: components["schemas"]["RosterLedgerSupporter"][];
+            /** @description Those that are designated, or have had a turn in the year, in the order of names */
+            hospitals: components["schemas"]["RosterLedgerHospital"][];
+        };
+        RosterLedgerHospital: {
+            /** Format: uuid */
+            hospitalId: string;
+            /** @example 見本大学病院 */
+            name: string;
+            /** @description How many turns in each of the months */
+            turns: number[];
+            /**
+             * Format: int32
+             * @example 9
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many each would have if those that are designated had shared theirs evenly, rounded up; null for one that isn't designated
+             * @example 8
+             */
+            fairShare: number | null;
+        };
+        RosterLedgerMonth: {
+            /** @example 2026-12 */
+            month: string;
+            /** @description Whether nothing in it changes any more */
+            closed: boolean;
+            /**
+             * Format: int32
+             * @description Sessions, drafts included
+             * @example 17
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @description Those that were published and whose day is over
+             * @example 12
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description How many supporters the sessions need
+             * @example 34
+             */
+            needed: number;
+            /**
+             * Format: int32
+             * @description How many places are taken
+             * @example 33
+             */
+            duties: number;
+            /**
+             * Format: int32
+             * @description At how many sessions it is a hospital's turn
+             * @example 17
+             */
+            turns: number;
+        };
+        RosterLedgerSupporter: {
+            /** Format: uuid */
+            supporterId: string;
+            /**
+             * Format: int32
+             * @description Her number of registration
+             * @example 12
+             */
+            number: number;
+            /**
+             * @description Null for somebody who has left or died
+             * @example 見本 花子
+             */
+            name: string | null;
+            /** @description How many duties in each of the months */
+            duties: number[];
+            /**
+             * Format: int32
+             * @example 7
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many each would have if those who serve had shared theirs evenly, rounded up; null for who doesn't serve at present
+             * @example 6
+             */
+            fairShare: number | null;
+            /**
+             * Format: date
+             * @description The last day of those counted
+             * @example 2026-11-20
+             */
+            lastDuty: string | null;
+        };
+        /** @description Of all months */
+        RosterLedgerTotal: {
+            /**
+             * Format: int32
+             * @example 204
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @example 140
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @example 408
+             */
+            needed: number;
+            /**
+             * Format: int32
+             * @example 391
+             */
+            duties: number;
+            /**
+             * Format: int32
+             * @example 204
+             */
+            turns: number;
         };
         /** @description A month that has sessions, and how far its roster has come */
         RosterMonth: {
@@ -10440,6 +10767,8 @@ export interface components {
              */
             smallCountThreshold: number;
         };
+        /** @enum {string} */
+        SheetFormat: "pdf" | "xlsx" | "csv";
         SignInRequest: {
             /** @example h.tanaka */
             username: string;
@@ -17592,7 +17921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/duty-not-possible` This duty is not possible as things stand */
+            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17710,7 +18039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/duty-not-possible` This duty is not possible as things stand */
+            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17846,7 +18175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/duty-not-possible` This duty is not possible as things stand */
+            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17978,7 +18307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/duty-not-possible` This duty is not possible as things stand */
+            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25835,6 +26164,185 @@ export interface operations {
             };
         };
     };
+    getRosterLedger: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The calendar year in which it begins; the current fiscal year when absent
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterLedger"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterLedgerFile: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte order mark, by which Excel recognises UTF-8 */
+                bom?: boolean;
+                /**
+                 * @description The calendar year in which it begins; the current fiscal year when absent
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /** @description The format of the file */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRosterPairs: {
         parameters: {
             query?: never;
@@ -26901,6 +27409,98 @@ export interface operations {
             };
         };
     };
+    closeMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From 2000-01 to 2099-12
+                 * @example 2026-10
+                 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this; `/problems/cross-site-request` Requests from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/month-not-closable` The month can't be closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compareRoster: {
         parameters: {
             query?: {
@@ -27838,6 +28438,88 @@ export interface operations {
             };
         };
     };
+    getPublishedRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026-12 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRoster"];
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRosterQuality: {
         parameters: {
             query?: never;
@@ -28107,6 +28789,97 @@ export interface operations {
             };
             /** @description `/problems/roster-not-possible` This can't be done with the roster as it stands */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/internal-error` Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRosterSheet: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte order mark, by which Excel recognises UTF-8 */
+                bom?: boolean;
+                /** @description Overrules `Accept` */
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path: {
+                /** @example 2026-12 */
+                month: unknown;
+                /**
+                 * @description JIS X 0401 code of the prefecture
+                 * @example 43
+                 */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    /** @description Name for the file, in Japanese */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `/problems/validation-failed` Please check what was entered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/unauthenticated` Sign-in is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/forbidden` You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-found` Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/not-acceptable` This is not available in the requested format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31436,7 +32209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            /** @description `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31541,6 +32314,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31746,7 +32528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/session-already-planned` The room has a session at that time already; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            /** @description `/problems/session-already-planned` The room has a session at that time already; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31947,7 +32729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/session-already-planned` The room has a session at that time already */
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/session-already-planned` The room has a session at that time already; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -32077,7 +32859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -32195,7 +32977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -32327,7 +33109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -32522,7 +33304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands */
+            /** @description `/problems/session-state-not-possible` This can't be done with the session as it stands; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -32723,7 +33505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
+            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are; `/problems/idempotency-key-reused` This Idempotency-Key was used with another request; `/problems/idempotency-in-progress` A request with this Idempotency-Key is still being processed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33005,7 +33787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `/problems/duty-not-possible` This duty is not possible as things stand */
+            /** @description `/problems/duty-not-possible` This duty is not possible as things stand; `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33128,6 +33910,15 @@ export interface operations {
             };
             /** @description `/problems/not-acceptable` This is not available in the requested format */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `/problems/month-closed` The month is closed: its sessions, duties and turns stay as they are */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
