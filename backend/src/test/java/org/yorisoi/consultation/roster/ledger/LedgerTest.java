@@ -248,6 +248,7 @@ class LedgerTest {
         as("centre").get(LEDGER).then().statusCode(200).body("fiscalYear", is(current)).body("supporters", notNullValue());
         as("centre").get(LEDGER + "?fiscalYear=1900").then().statusCode(400);
         as("centre").get(LEDGER + "/file?format=json").then().statusCode(400);
+        door.read("43", 1990);
         long few = statements.during(() -> door.read("43", 1990));
         String session = open(added(), LocalDate.of(1990, 7, 6));
         asked(session, SupporterWithAccount.added(accounts));
