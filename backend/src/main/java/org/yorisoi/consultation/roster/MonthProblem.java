@@ -22,6 +22,7 @@ import org.yorisoi.consultation.duty.Duty;
 import org.yorisoi.consultation.duty.DutyState;
 import org.yorisoi.consultation.duty.StandingDuties;
 import org.yorisoi.consultation.roster.apart.ApartPair;
+import org.yorisoi.consultation.roster.ledger.Load;
 import org.yorisoi.consultation.roster.model.Answer;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.model.Level;

@@ -20,6 +20,7 @@ import org.yorisoi.consultation.duty.DutyState;
 import org.yorisoi.consultation.duty.StandingDuties;
 import org.yorisoi.consultation.roster.apart.ApartPair;
 import org.yorisoi.consultation.roster.apart.ApartService;
+import org.yorisoi.consultation.roster.ledger.LedgerService;
 import org.yorisoi.consultation.roster.settings.RosterSettings;
 import org.yorisoi.consultation.roster.settings.RosterSettingsService;
 import org.yorisoi.hospital.Hospital;
@@ -46,13 +47,13 @@ class Situations {
     private final HospitalService hospitals;
     private final RosterSettingsService settings;
     private final ApartService apart;
-    private final Loads loads;
+    private final LedgerService ledger;
     private final Travels travels;
     private final Clock clock;
 
     Situations(SessionService sessions, DutyPublication duties, MatchingService matching, QualificationService qualifications,
                AvailabilityService availability, HospitalAvailabilityService hospitalAvailability, HospitalService hospitals,
-               RosterSettingsService settings, ApartService apart, Loads loads, Travels travels, Clock clock) {
+               RosterSettingsService settings, ApartService apart, LedgerService ledger, Travels travels, Clock clock) {
         this.sessions = sessions;
         this.duties = duties;
         this.matching = matching;
@@ -62,7 +63,7 @@ class Situations {
         this.hospitals = hospitals;
         this.settings = settings;
         this.apart = apart;
-        this.loads = loads;
+        this.ledger = ledger;
         this.travels = travels;
         this.clock = clock;
     }
@@ -101,7 +102,7 @@ class Situations {
         Map<UUID, Set<LocalDate>> declined = declined(planned, standing);
         MonthProblem problem = new MonthProblem(month, planned, past,
             serving.stream().filter(one -> validUntil.containsKey(one.supporter().id())).toList(), validUntil, inTurn, answers,
-            hospitalAnswers, declined, standing, pairs(prefecture, month), loads.before(prefecture, month), rules,
+            hospitalAnswers, declined, standing, pairs(prefecture, month), ledger.before(prefecture, month), rules,
             travels.in(prefecture, inTurn));
         return new Situation(prefecture, month, planned, past, problem.instance(), serving, outside, inTurn, answers,
             hospitalAnswers, standing, declined, rules, matching.merged(prefecture));
