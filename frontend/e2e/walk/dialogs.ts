@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { daysFromToday, monthFromNow } from '../harness/day';
+import { daysFromToday, fiscalYearOf, monthFromNow } from '../harness/day';
 import { api, desk, type Person } from '../harness/visitor';
 import { heading } from '../harness/look';
 import type { Ids } from './screens';
@@ -224,6 +224,7 @@ export const dialogs: DialogEntry[] = [
   centre('duty-add', session, /./, ['当番をお願いする'], /の当番をお願いする$/),
   centre('duty-release', full, /./, [/さんの当番を変える$/, '当番から外す'], /を当番から外す$/),
   centre('turn', session, /./, [/^(変える|病院を決める)$/], '持ち回りの病院'),
+  centre('month-close', `rosters/ledger?year=${fiscalYearOf(daysFromToday(-31))}`, '負担の記録', [/を締める…$/], /を締めますか$/),
   centre('pair-add', 'rosters/settings', '当番表の決め方', ['組を加える'], '組を加える', GIVE_UP),
   centre('pair-change', 'rosters/settings', '当番表の決め方', [/の組を変更する$/], /の組を変更する$/, { ...GIVE_UP, prepare: keepTwoApart }),
   centre('roster-publish', `rosters/${monthFromNow(1)}`, /の当番表$/, ['公開…'], /の当番表を公開する$/),

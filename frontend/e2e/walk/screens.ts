@@ -58,6 +58,9 @@ const open = (name: string, path: string | ((ids: Ids) => string), title: string
 });
 
 
+/** The month that the demo has published. */
+const thisMonth = () => monthFromNow(0);
+
 /** The month that the demo has asked for. */
 const nextMonth = () => monthFromNow(1);
 
@@ -83,6 +86,10 @@ export const screens: Screen[] = [
   centre('availability-telephones', `availability/${nextMonth()}/telephones`, /電話をかける一覧$/, '電話'),
   centre('rosters', 'rosters', '当番表', /まだ作っていません|作成中|公開済み/),
   centre('roster', `rosters/${nextMonth()}`, /の当番表$/, '専門相談員'),
+  centre('roster-ledger', 'rosters/ledger', '負担の記録', 'サポーターの当番（回）'),
+  centre('roster-ledger-none', 'rosters/ledger?year=2016', '負担の記録', 'この年度には開催日がありません'),
+  centre('roster-published', `rosters/${thisMonth()}/published`, /の当番表$/, '担当の病院・相談員'),
+  centre('roster-published-none', 'rosters/2031-01/published', /の当番表$/, 'この月の当番表は、まだ公開されていません'),
   centre('roster-settings', 'rosters/settings', '当番表の決め方', /^同席を避ける組はありません$|期限なし/),
   centre('roster-people', `rosters/${nextMonth()}?view=people`, /の当番表$/, '今月／上限'),
   centre('salons', 'salons', 'サロン', /全\d+件/),
@@ -148,9 +155,12 @@ export const screens: Screen[] = [
   centre('desk-not-found', 'nowhere', 'ページが見つかりません'),
 
   supporter('own', 'own', 'わたしの当番', 'スマートフォンのカレンダーに入れる'),
+  supporter('own-roster', `rosters/${thisMonth()}/published`, /の当番表$/, 'ピア・サポーター'),
   supporter('own-messages', 'own/messages', 'あなたへのお知らせ', /当番/),
   supporter('own-availability', `own/availability/${nextMonth()}`, /の都合$/, '送る'),
 
+  { name: 'roster-hospital', as: 'hospital', path: () => desk('hospital', 'rosters'), title: /の当番表$/, ready: '担当の病院・相談員' },
+  { name: 'roster-network', as: 'network', path: () => desk('network', 'rosters'), title: /の当番表$/, ready: '担当の病院・相談員' },
   { name: 'hospital-messages', as: 'hospital', path: () => desk('hospital', 'hospital-messages'), title: '病院へのお知らせ', ready: '未読' },
   { name: 'hospital-messages-unread', as: 'hospital', path: () => desk('hospital', 'hospital-messages?unread=true'), title: '病院へのお知らせ', ready: 'すべて見る' },
 

@@ -17,7 +17,7 @@ export const navigation: NavigationEntry[] = [
   { path: 'reservations', label: 'nav.reservations', permissions: ['reservations:read'] },
   { path: 'rooms', label: 'nav.rooms', permissions: ['sessions:read'] },
   { path: 'availability', label: 'nav.availability', permissions: ['hospital-availability:write'] },
-  { path: 'rosters', label: 'nav.rosters', permissions: ['rosters:write'] },
+  { path: 'rosters', label: 'nav.rosters', permissions: ['rosters:read'] },
   { path: 'turns', label: 'nav.turns', permissions: ['turn-specialist:write'] },
   { path: 'hospital-messages', label: 'nav.hospitalMessages', permissions: ['hospital-messages:read'] },
   { path: 'records', label: 'nav.records', permissions: ['records:read'] },

@@ -4,6 +4,8 @@ import { auditDeskRoutes } from '@/features/audit/routes';
 import { availabilityDeskRoutes } from '@/features/availability/routes';
 import { consultationDeskRoutes } from '@/features/consultation/routes';
 import { rosterDeskRoutes } from '@/features/consultation/roster/routes';
+import { rosterLedgerDeskRoutes } from '@/features/consultation/roster-ledger/routes';
+import { rosterPublishedDeskRoutes } from '@/features/consultation/roster-published/routes';
 import { rosterSettingsDeskRoutes } from '@/features/consultation/roster-settings/routes';
 import { recordDeskRoutes } from '@/features/consultation/records/routes';
 import { hospitalDeskRoutes } from '@/features/hospital/routes';
@@ -26,7 +28,9 @@ const deskRoutes: RouteObject[] = [
   ...reportDeskRoutes,
   ...consultationDeskRoutes,
   ...rosterDeskRoutes,
+  ...rosterLedgerDeskRoutes,
   ...rosterSettingsDeskRoutes,
+  ...rosterPublishedDeskRoutes,
   ...ownDeskRoutes,
   ...salonDeskRoutes,
   ...recordDeskRoutes,

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { EmptyState, ProblemAlert, Skeleton } from '@/components/feedback';
 import { PageHeader } from '@/components/ui';
 import { isProblem } from '@/lib/api';
+import { monthOf, today } from '@/lib/date';
 import { deskPath, usePrefectureCode } from '@/lib/session';
 import { ownDutiesQuery } from './api';
 import { Duties } from './Duties';
@@ -33,6 +34,7 @@ export function OwnPage() {
       <Feed />
       <Section id="own-more" title={t('more')}>
         <ul className="flex flex-wrap gap-x-6">
+          <li><Link className="link inline-flex min-h-11 items-center" to={deskPath(prefecture, 'rosters', monthOf(today()), 'published')}>{t('toRoster')}</Link></li>
           <li><Link className="link inline-flex min-h-11 items-center" to={deskPath(prefecture, 'own', 'entry')}>{t('entry')}</Link></li>
           <li><Link className="link inline-flex min-h-11 items-center" to={deskPath(prefecture, 'own', 'qualification')}>{t('qualification')}</Link></li>
         </ul>

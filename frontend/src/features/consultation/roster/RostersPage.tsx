@@ -30,6 +30,8 @@ export function RostersPage() {
         title={t('title')}
         lead={t('lead')}
         actions={<>
+          <LinkButton variant="outline" to={deskPath(prefecture, 'rosters', monthOf(today()), 'published')}>{t('roster-published:ofThisMonth')}</LinkButton>
+          <LinkButton variant="outline" to={deskPath(prefecture, 'rosters', 'ledger')}>{t('roster-ledger:title')}</LinkButton>
           <LinkButton variant="outline" to={deskPath(prefecture, 'rosters', 'settings')}>{t('roster-settings:title')}</LinkButton>
         </>}
       />

@@ -6,7 +6,6 @@ export const rosterDeskRoutes: RouteObject[] = [
   {
     element: <Only may="rosters:write" />,
     children: [
-      { path: 'rosters', lazy: async () => ({ Component: (await import('./RostersPage')).RostersPage }) },
       { path: 'rosters/:month', lazy: async () => ({ Component: (await import('./MonthPage')).MonthPage }) },
     ],
   },
