@@ -1,6 +1,7 @@
 package org.yorisoi.consultation.roster;
 
 import static org.yorisoi.consultation.RoomRequests.PREFECTURE;
+import static org.yorisoi.consultation.RoomRequests.SESSIONS;
 import static org.yorisoi.consultation.RoomRequests.TODAY;
 import static org.yorisoi.consultation.RoomRequests.added;
 import static org.yorisoi.consultation.RoomRequests.id;
@@ -31,7 +32,7 @@ import org.yorisoi.supporter.SupporterWithAccount;
 /** A month that no other test plans, through the door: its sessions, who answered, and its roster. */
 final class GivenMonth {
 
-    private static YearMonth next = YearMonth.from(TODAY).plusMonths(14);
+    private static YearMonth next = YearMonth.from(TODAY).plusMonths(4);
 
     final YearMonth month;
     final String address;
@@ -45,6 +46,9 @@ final class GivenMonth {
 
     /** One with a session on each of these days, all in one room, and asked for availability. */
     static synchronized GivenMonth withSessionsOn(int... days) {
+        while (hasSessions(next)) {
+            next = next.plusMonths(1);
+        }
         GivenMonth given = new GivenMonth(next);
         next = next.plusMonths(1);
         String room = added();
@@ -55,6 +59,11 @@ final class GivenMonth {
         as("centre").contentType(ContentType.JSON).body(Map.of("month", given.month.toString(), "deadline",
             TODAY.plusDays(3).toString())).post(PREFECTURE + "/availability-rounds").then().statusCode(201);
         return given;
+    }
+
+    private static boolean hasSessions(YearMonth month) {
+        return as("centre").get(SESSIONS + "?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth()).then().statusCode(200)
+            .extract().<Integer>path("total") > 0;
     }
 
     /** Somebody who can be planned and signs in herself. */
