@@ -53,7 +53,7 @@ import org.yorisoi.testing.TestWorld;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MonthClosingTest {
 
-    private static YearMonth next = YearMonth.of(2002, 4);
+    private static YearMonth next = YearMonth.of(2021, 2);
 
     private final DemoAccounts accounts;
     private final TestWorld world;
