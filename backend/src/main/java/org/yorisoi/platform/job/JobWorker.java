@@ -7,9 +7,15 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,6 +43,7 @@ class JobWorker {
     private final Map<String, LongWork> works;
     private final Jobs jobs;
     private final JobService service;
+    private final DataSource database;
     private final Clock clock;
     private final UUID self = UUID.randomUUID();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(run -> {
@@ -45,23 +53,38 @@ class JobWorker {
     });
     private volatile JobRun inHand;
 
-    JobWorker(@All List<LongWork> works, Jobs jobs, JobService service, Clock clock) {
+    JobWorker(@All List<LongWork> works, Jobs jobs, JobService service, DataSource database,
+              Clock clock) {
         this.works = works.stream().collect(Collectors.toMap(LongWork::kind, Function.identity()));
         this.jobs = jobs;
         this.service = service;
+        this.database = database;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void look() {
         JobRun run = inHand;
-        if (run == null) {
+        if (run == null && isAnythingToDo()) {
             QuarkusTransaction.requiringNew().call(this::take).ifPresent(next -> {
                 inHand = next;
                 worker.submit(() -> work(next));
             });
-        } else if (QuarkusTransaction.requiringNew().call(() -> keep(run))) {
+        } else if (run != null && QuarkusTransaction.requiringNew().call(() -> keep(run))) {
             run.cancel();
+        }
+    }
+
+    /** Asked every second of every instance, so it is one plain statement without transaction or entities. */
+    private boolean isAnythingToDo() {
+        try (Connection connection = database.getConnection(); PreparedStatement question = connection.prepareStatement("""
+                select 1 from job where state = 'WAITING' or (state = 'RUNNING' and leased_until < ?) limit 1""")) {
+            question.setObject(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            try (ResultSet answer = question.executeQuery()) {
+                return answer.next();
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
         }
     }
 
