@@ -87,7 +87,7 @@ holidays: ## write the table of national holidays anew: every March, when the ne
 	@node scripts/holidays/write.mjs backend/src/main/resources/calendar/holidays.tsv
 	@echo "backend/src/main/resources/calendar/holidays.tsv is up to date."
 
-bench: $(PRODUCTION_JAR) $(BARE_JAR) $(if $(DB_URL),,$(DEMO_JAR)) .build/npm .build/bench/npm ## measure the public pages and the report beside a bare endpoint: ten minutes
+bench: $(PRODUCTION_JAR) $(BARE_JAR) $(if $(DB_URL),,$(DEMO_JAR)) .build/npm .build/bench/npm ## measure the public pages, the report, reservations and rosters: twenty minutes
 	@node bench/run.mjs
 
 solve: $(PRODUCTION_JAR) ## solve a roster in a file: INSTANCE=file.json SECONDS=n PLAN=out.json
