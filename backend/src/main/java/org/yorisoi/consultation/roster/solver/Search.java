@@ -31,9 +31,12 @@ final class Search {
         this.problem = problem;
     }
 
-    /** Parameters of every search: one worker that leans on the linear relaxation, as most of what is asked is linear. */
+    /**
+     * Parameters of every search: one worker that leans on the linear relaxation, as most of what is asked is linear. Ctrl-C is
+     * the process's own affair: a solver that catches it brings the process down.
+     */
     static SatParameters.Builder parameters(double seconds, int memoryMb) {
-        return SatParameters.newBuilder().setNumWorkers(1).setRandomSeed(1).setLinearizationLevel(2)
+        return SatParameters.newBuilder().setNumWorkers(1).setRandomSeed(1).setLinearizationLevel(2).setCatchSigintSignal(false)
             .setMaxTimeInSeconds(seconds).setMaxMemoryInMb(memoryMb)
             .setLogSearchProgress(true).setLogToStdout(false);
     }
