@@ -2,12 +2,14 @@ package org.yorisoi.consultation.roster.solver;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModelProto;
+import com.google.ortools.sat.CpObjectiveProto;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.PartialVariableAssignment;
 import com.google.ortools.sat.SatParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.model.Plan;
@@ -27,6 +29,7 @@ public final class Resolving {
     private final boolean overridden;
     private final Formulation formulation;
     private final List<Part> parts;
+    private final boolean[] planned;
     private final boolean[] best;
     private final int[] partOf;
     private final int[] placeInPart;
@@ -54,27 +57,44 @@ public final class Resolving {
                 placeInPart[variables[place]] = place;
             }
         }
-        boolean[] planned = new boolean[best.length];
+        planned = new boolean[best.length];
         formulation.duties().forEach(duty -> planned[duty.taken().getIndex()] =
             plan.of(duty.session().id()).supporters().contains(duty.supporter().id()));
         formulation.turns().forEach(turn -> planned[turn.taken().getIndex()] =
             turn.hospital().id().equals(plan.of(turn.session().id()).specialist()));
-        parts.forEach(part -> put(part, best(part, planned).orElseThrow(() -> Contradictions.of(instance)), best));
+        parts.forEach(part -> put(part, best(part).orElseThrow(() -> Contradictions.of(instance)), best));
     }
 
-    private Optional<boolean[]> best(Part part, boolean[] planned) {
+    private Optional<boolean[]> best(Part part) {
         Optional<boolean[]> best = solve(part.problem());
-        Optional<boolean[]> asPlanned = solve(asPlanned(part, planned));
+        Optional<boolean[]> asPlanned = solve(asPlanned(part));
         return asPlanned.isPresent() && part.cost(asPlanned.get()) == part.cost(best.orElseThrow()) ? asPlanned : best;
     }
 
     /** A part in which duties and turns are as they are planned; impossible where the plan breaks a rule. */
-    private CpModelProto asPlanned(Part part, boolean[] planned) {
+    private CpModelProto asPlanned(Part part) {
         CpModelProto.Builder problem = part.problem().toBuilder();
-        Stream.concat(formulation.duties().stream().map(Formulation.Duty::taken),
-            formulation.turns().stream().map(Formulation.Turn::taken)).map(BoolVar::getIndex)
-            .filter(index -> parts.get(partOf[index]) == part).forEach(index -> fix(problem, placeInPart[index], planned[index]));
+        places(part).forEach(index -> fix(problem, placeInPart[index], planned[index]));
         return problem.build();
+    }
+
+    /** A part in which, of plans that cost the same, the one counts as best that moves the fewest: each move has to be told. */
+    private CpModelProto.Builder nearPlanned(Part part) {
+        CpModelProto.Builder problem = part.problem().toBuilder();
+        CpObjectiveProto.Builder objective = problem.getObjectiveBuilder();
+        long above = part.variables().length + 1L;
+        for (int term = 0; term < objective.getCoeffsCount(); term++) {
+            objective.setCoeffs(term, objective.getCoeffs(term) * above);
+        }
+        places(part).forEach(index -> objective.addVars(placeInPart[index]).addCoeffs(planned[index] ? -1 : 1));
+        return problem;
+    }
+
+    /** The duties and turns that a part decides, as the whole problem numbers them. */
+    private IntStream places(Part part) {
+        return Stream.concat(formulation.duties().stream().map(Formulation.Duty::taken),
+            formulation.turns().stream().map(Formulation.Turn::taken)).mapToInt(BoolVar::getIndex)
+            .filter(index -> parts.get(partOf[index]) == part);
     }
 
     private static void fix(CpModelProto.Builder problem, int place, boolean value) {
@@ -112,7 +132,7 @@ public final class Resolving {
             return Optional.of(best());
         }
         Part part = parts.get(partOf[index]);
-        CpModelProto.Builder problem = part.problem().toBuilder();
+        CpModelProto.Builder problem = nearPlanned(part);
         fix(problem, placeInPart[index], value);
         PartialVariableAssignment.Builder hint = problem.getSolutionHintBuilder();
         for (int place = 0; place < part.variables().length; place++) {

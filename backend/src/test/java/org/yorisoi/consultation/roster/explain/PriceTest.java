@@ -56,6 +56,23 @@ class PriceTest {
     }
 
     @Test
+    void of_plans_at_one_price_the_one_that_moves_the_fewest_is_shown() {
+        Instance instance = KnownInstances.instance("K-3");
+        Plan plan = solve(instance).plan();
+        Instance again = instance.withPrevious(plan);
+        Weights movesLast = new Weights(2_000_000, 10_000_000, 8_000, 5_000_000, 1_000, 3_000, 1_000, 6_000, 4_000, 15_000, 2_000,
+            10_000, 1);
+        List<Alternative> priced = new Explaining(instance, WEIGHTS, plan, Limits.DEFAULT).session("S7").others().stream()
+            .filter(other -> other.priced().isPresent()).toList();
+        for (Alternative other : priced) {
+            long fewest = new Solving(lockedIn(again, "S7", other.holder()), movesLast, Limits.DEFAULT, Progress.SILENT).run()
+                .objective() % 1_000;
+            Roster moved = new Roster(again, other.priced().orElseThrow().plan());
+            assertEquals(fewest, Rules.cost(moved, movesLast).total() % 1_000);
+        }
+    }
+
+    @Test
     void an_empty_place_is_filled_by_what_its_ways_say() {
         Instance instance = KnownInstances.instance("K-2");
         Solution best = solve(instance);
