@@ -45,7 +45,9 @@ public final class WeightSentences {
                 : of("同じがん種の人だけの組み合わせは、", "A session whose supporters all know one cancer", value);
             case ONE_GENDER -> value == 0 ? Bilingual.of("同じ性別の人だけの組み合わせかどうかは、考えに入れません。",
                 "Whether all supporters of a session have one gender is not considered.")
-                : of("同じ性別の人だけの組み合わせは、", "A session whose supporters all have one gender", value);
+                : Bilingual.of("%s登録簿は性別を聞かないので、性別のあるファイルを解くときにだけ効きます。",
+                    "%s The register doesn't ask for it, so it counts only in files that tell it.")
+                    .with(of("同じ性別の人だけの組み合わせは、", "A session whose supporters all have one gender", value));
             case TRAINEE_WITHOUT_PRACTICE -> value == 0 ? Bilingual.of("見習いに実習の機会があるかどうかは、考えに入れません。",
                 "Whether trainees get practice is not considered.")
                 : of("来られるのに当番のない見習い1人は、", "A trainee who could come and gets no duty", value);
