@@ -8,7 +8,7 @@ export function PriceWords({ price }: { price: RosterPrice }) {
   const { t } = useTranslation('roster');
   return (
     <span className="help block">
-      <Terms terms={price.terms} />
+      {price.terms.length > 0 && <Terms terms={price.terms} />}
       {price.moves > 1 && <span className="block">{t('panel.moves', { count: price.moves })}</span>}
     </span>
   );

@@ -22,6 +22,8 @@ final class Ways {
 
     /** More than these nobody reads. */
     private static final int MOST = 8;
+    /** Of all who could help, those come first for whom nobody else has to move, whatever they travel. */
+    private static final int MOVED = 1_000;
 
     private final Roster roster;
     private final Weights weights;
@@ -29,7 +31,7 @@ final class Ways {
 
     Ways(Roster roster, Weights weights, Limits limits) {
         this.roster = roster;
-        this.weights = weights;
+        this.weights = weights.withChange(MOVED);
         this.limits = limits;
     }
 
@@ -89,12 +91,12 @@ final class Ways {
     private Instance supportersOnly() {
         Instance all = roster.instance();
         return new Instance(all.name(), all.month(), all.sessions(), all.supporters(), List.of(), all.apart(),
-            new Locks(all.locked().supporters(), List.of()), all.previous());
+            new Locks(all.locked().supporters(), List.of()), roster.plan().teams());
     }
 
     private Instance hospitalsOnly() {
         Instance all = roster.instance();
         return new Instance(all.name(), all.month(), all.sessions(), List.of(), all.hospitals(), List.of(),
-            new Locks(List.of(), all.locked().specialists()), all.previous());
+            new Locks(List.of(), all.locked().specialists()), roster.plan().teams());
     }
 }

@@ -36,4 +36,9 @@ public record Weights(int lastMissingPlace, int furtherMissingPlace, int extraSu
             throw new IllegalArgumentException("Weights are not negative, and a further missing place costs no less than the last");
         }
     }
+
+    public Weights withChange(int other) {
+        return new Weights(lastMissingPlace, furtherMissingPlace, extraSupporter, noSpecialist, travel, notPreferred, turnTravel,
+            oneCancerType, oneGender, traineeWithoutPractice, unevenLoad, unevenTurns, other);
+    }
 }

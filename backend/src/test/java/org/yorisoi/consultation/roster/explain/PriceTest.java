@@ -37,6 +37,12 @@ class PriceTest {
         return instance.withLocks(new Locks(locks, instance.locked().specialists()));
     }
 
+    /** How many have a duty that they did not have before. */
+    private static long moved(Instance instance, Plan before, Plan after) {
+        return instance.sessions().stream().flatMap(session -> after.of(session.id()).supporters().stream()
+            .filter(id -> !before.of(session.id()).supporters().contains(id))).count();
+    }
+
     @Test
     void a_price_is_what_locking_her_in_costs_and_its_terms_add_up() {
         Instance instance = KnownInstances.instance("K-3");
@@ -86,6 +92,7 @@ class PriceTest {
             assertEquals(2, way.plan().of(empty).supporters().size());
         }
         assertEquals(8, ways.stream().map(Way::changes).distinct().count());
+        assertEquals(1, moved(instance, best.plan(), ways.get(0).plan()), "the first way moves nobody but who is rung");
         assertEquals("12月5日（土）のピアサポーター1人が足りず、少なくともあと1件の承諾（来られる日や回数など）があればすべて埋まります。",
             new Explaining(instance, WEIGHTS, best.plan(), Limits.DEFAULT).missing().orElseThrow().ja());
     }
