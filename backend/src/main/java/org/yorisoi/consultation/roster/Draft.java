@@ -1,6 +1,8 @@
 package org.yorisoi.consultation.roster;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,20 +112,25 @@ public record Draft(Map<UUID, Places> teams, List<Overruling> overrulings) {
             && (one.supporters().contains(holder) || holder.equals(one.hospital())));
     }
 
-    /** Another plan, in which those who stay where they were locked stay locked, and what was overridden stays so. */
-    Draft planned(Plan plan) {
+    /**
+     * Another plan, in which those who stay where they were locked stay locked, and what was overridden stays so.
+     *
+     * @param entry under which entry of the register a supporter goes on: whoever was locked under another entry stays locked
+     */
+    Draft planned(Plan plan, UnaryOperator<UUID> entry) {
         Map<UUID, Places> planned = new LinkedHashMap<>();
         plan.teams().forEach((id, team) -> {
             UUID session = UUID.fromString(id);
             planned.put(session, new Places(
-                team.supporters().stream().map(holder -> place(session, UUID.fromString(holder))).toList(),
-                team.specialist() == null ? null : place(session, UUID.fromString(team.specialist()))));
+                team.supporters().stream().map(holder -> place(session, UUID.fromString(holder), entry)).toList(),
+                team.specialist() == null ? null : place(session, UUID.fromString(team.specialist()), entry)));
         });
         return new Draft(planned, overrulings);
     }
 
-    private Place place(UUID session, UUID holder) {
-        return new Place(holder, of(session).all().anyMatch(place -> place.locked() && place.holder().equals(holder)));
+    private Place place(UUID session, UUID holder, UnaryOperator<UUID> entry) {
+        UUID one = entry.apply(holder);
+        return new Place(holder, of(session).all().anyMatch(place -> place.locked() && entry.apply(place.holder()).equals(one)));
     }
 
     /**
@@ -135,20 +142,37 @@ public record Draft(Map<UUID, Places> teams, List<Overruling> overrulings) {
         Map<UUID, Places> kept = new LinkedHashMap<>();
         teams.forEach((id, places) -> {
             if (session.test(id)) {
-                kept.put(id, new Places(places.supporters().stream()
-                    .map(place -> new Place(entry.apply(place.holder()), place.locked()))
-                    .filter(place -> supporter.test(place.holder())).distinct().toList(),
+                kept.put(id, new Places(eachOnce(places.supporters(), entry).stream()
+                    .filter(place -> supporter.test(place.holder())).toList(),
                     places.specialist() == null || !hospital.test(places.specialist().holder()) ? null : places.specialist()));
             }
         });
         return new Draft(kept, overrulings.stream().map(one -> one.of(entry)).toList());
     }
 
-    /** With somebody at a session, or no longer; nothing else changes. */
-    Draft with(UUID session, UUID supporter, boolean there, boolean locked) {
+    /** Who was there under two entries is there once, and stays if she was locked under either. */
+    private static Collection<Place> eachOnce(List<Place> places, UnaryOperator<UUID> entry) {
+        Map<UUID, Place> once = new LinkedHashMap<>();
+        places.forEach(place -> once.merge(entry.apply(place.holder()), new Place(entry.apply(place.holder()), place.locked()),
+            (one, other) -> one.locked() ? one : other));
+        return once.values();
+    }
+
+    /**
+     * With somebody at a session, or no longer; nothing else changes. Who is there under an entry that was merged into hers is
+     * she, and stays there under that one, so that it is hers again when the merge is undone.
+     *
+     * @param entry under which entry of the register a supporter goes on
+     */
+    Draft with(UUID session, UUID supporter, boolean there, boolean locked, UnaryOperator<UUID> entry) {
         Places places = of(session);
-        List<Place> others = places.supporters().stream().filter(place -> !place.holder().equals(supporter)).toList();
-        List<Place> now = there ? Stream.concat(others.stream(), Stream.of(new Place(supporter, locked))).toList() : others;
+        Predicate<Place> she = place -> entry.apply(place.holder()).equals(supporter);
+        List<Place> now = new ArrayList<>();
+        places.supporters().stream().filter(place -> there || !she.test(place))
+            .map(place -> she.test(place) ? new Place(place.holder(), locked) : place).forEach(now::add);
+        if (there && now.stream().noneMatch(she)) {
+            now.add(new Place(supporter, locked));
+        }
         return replaced(session, new Places(now, places.specialist()));
     }
 

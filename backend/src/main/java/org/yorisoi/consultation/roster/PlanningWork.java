@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.yorisoi.consultation.roster.file.RosterJson;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.model.Plan;
@@ -16,6 +18,7 @@ import org.yorisoi.consultation.roster.solver.Solution;
 import org.yorisoi.consultation.roster.solver.Solving;
 import org.yorisoi.platform.job.JobRun;
 import org.yorisoi.platform.job.LongWork;
+import org.yorisoi.supporter.MatchingService;
 
 /**
  * Solves a month and puts the plan into its roster, unless somebody has changed that meanwhile. Cancelled, it keeps the best plan
@@ -25,12 +28,14 @@ import org.yorisoi.platform.job.LongWork;
 class PlanningWork implements LongWork {
 
     private final Rosters rosters;
+    private final MatchingService matching;
     private final KeptJson json;
     private final Clock clock;
     private final RosterJson files = new RosterJson();
 
-    PlanningWork(Rosters rosters, KeptJson json, Clock clock) {
+    PlanningWork(Rosters rosters, MatchingService matching, KeptJson json, Clock clock) {
         this.rosters = rosters;
+        this.matching = matching;
         this.json = json;
         this.clock = clock;
     }
@@ -81,8 +86,9 @@ class PlanningWork implements LongWork {
             return true;
         }
         roster = roster.filter(one -> one.version() == task.base());
-        roster.ifPresent(one -> rosters.goOn(one, kind(task.mode()),
-            rosters.head(one).map(RosterStep::draft).orElse(Draft.EMPTY).planned(plan), task.by(), clock.instant()));
+        Map<UUID, UUID> entries = matching.merged(run.prefecture());
+        roster.ifPresent(one -> rosters.goOn(one, kind(task.mode()), rosters.head(one).map(RosterStep::draft).orElse(Draft.EMPTY)
+            .planned(plan, id -> entries.getOrDefault(id, id)), task.by(), clock.instant()));
         return roster.isPresent();
     }
 

@@ -5,30 +5,35 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.yorisoi.consultation.duty.DutyChanged;
 import org.yorisoi.consultation.duty.TurnChanged;
 import org.yorisoi.identity.CurrentUser;
+import org.yorisoi.supporter.MatchingService;
 
 /** The plan follows what becomes of duties outside it: somebody declines, or is put on duty at a session by hand. */
 @ApplicationScoped
 class RosterFollowing {
 
     private final Rosters rosters;
+    private final MatchingService matching;
     private final CurrentUser user;
     private final Clock clock;
 
-    RosterFollowing(Rosters rosters, CurrentUser user, Clock clock) {
+    RosterFollowing(Rosters rosters, MatchingService matching, CurrentUser user, Clock clock) {
         this.rosters = rosters;
+        this.matching = matching;
         this.user = user;
         this.clock = clock;
     }
 
     void on(@Observes DutyChanged changed) {
-        follow(changed.prefecture(), changed.date(),
-            draft -> draft.with(changed.sessionId(), changed.supporterId(), changed.taken(), changed.locked()));
+        Map<UUID, UUID> entries = matching.merged(changed.prefecture());
+        follow(changed.prefecture(), changed.date(), draft -> draft.with(changed.sessionId(), changed.supporterId(),
+            changed.taken(), changed.locked(), id -> entries.getOrDefault(id, id)));
     }
 
     void on(@Observes TurnChanged changed) {

@@ -100,8 +100,8 @@ public class RosterPlanning {
         MonthRoster roster = rosters.get(prefecture, month);
         EntityTags.requireMatch(ifMatch, roster.version());
         Situation situation = situations.of(prefecture, month);
-        return rosters.change(prefecture, month, situation.now(rosters.draft(situation, roster).planned(plan(prefecture, month, id))),
-            ifMatch);
+        Draft planned = rosters.draft(situation, roster).planned(plan(prefecture, month, id), situation::entry);
+        return rosters.change(prefecture, month, situation.now(planned), ifMatch);
     }
 
     /** The plan of a planning that is over, whether the roster has taken it or not. */

@@ -40,7 +40,12 @@ public record Situation(String prefecture, YearMonth month, List<SessionView> se
         Set<UUID> known = sessions.stream().map(SessionView::id).collect(Collectors.toSet());
         Set<UUID> planned = instance.supporters().stream().map(one -> UUID.fromString(one.id())).collect(Collectors.toSet());
         Set<UUID> inTurn = hospitals.stream().map(Hospital::id).collect(Collectors.toSet());
-        return draft.within(known::contains, planned::contains, inTurn::contains, id -> entries.getOrDefault(id, id));
+        return draft.within(known::contains, planned::contains, inTurn::contains, this::entry);
+    }
+
+    /** Under which entry of the register a supporter goes on. */
+    UUID entry(UUID supporter) {
+        return entries.getOrDefault(supporter, supporter);
     }
 
     /** What everybody has been told so far. */
