@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** Lets a supporter answer a round without signing in. Only the hash of its secret is kept; it ends with the round. */
+/** Lets a supporter answer a round without signing in. Only the hash of its secret is kept; never changed, it ends with the round. */
 @Entity
 @Table(name = "availability_link")
 class PersonalLink {
@@ -24,9 +24,11 @@ class PersonalLink {
     protected PersonalLink() {
     }
 
-    PersonalLink(UUID roundId, UUID supporterId) {
+    PersonalLink(UUID roundId, UUID supporterId, String secretHash, Instant at) {
         this.roundId = roundId;
         this.supporterId = supporterId;
+        this.secretHash = secretHash;
+        this.madeAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     UUID roundId() {
@@ -39,11 +41,5 @@ class PersonalLink {
 
     Instant madeAt() {
         return madeAt;
-    }
-
-    /** The secret before is void. */
-    void renew(String hash, Instant at) {
-        secretHash = hash;
-        madeAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.platform.event.AuditedAction;
 import org.yorisoi.platform.problem.Problem;
@@ -47,17 +46,16 @@ public class PersonalLinkService {
     public List<Made> make(String prefecture, YearMonth month, Collection<UUID> supporterIds) {
         Round round = rounds.in(prefecture, month).orElseThrow(Problem::notFound);
         AvailabilityFault.CLOSED.unless(answering.isOpen(round));
-        Map<UUID, PersonalLink> known = links.of(round);
-        return supporters.all(round.prefectureCode()).stream()
-            .filter(one -> one.state().serves() && supporterIds.contains(one.id()))
-            .map(one -> make(round, one, known.get(one.id()))).toList();
+        Set<UUID> held = links.hold(supporterIds);
+        List<SupporterSummary> serving = supporters.all(prefecture).stream()
+            .filter(one -> one.state().serves() && held.contains(one.id())).toList();
+        links.end(round, serving.stream().map(SupporterSummary::id).toList());
+        return serving.stream().map(one -> make(round, one)).toList();
     }
 
-    private Made make(Round round, SupporterSummary supporter, PersonalLink before) {
-        PersonalLink link = Optional.ofNullable(before).orElseGet(() -> new PersonalLink(round.id(), supporter.id()));
+    private Made make(Round round, SupporterSummary supporter) {
         String secret = Secrets.random();
-        link.renew(Secrets.hash(secret), clock.instant());
-        links.persist(link);
+        links.persist(new PersonalLink(round.id(), supporter.id(), Secrets.hash(secret), clock.instant()));
         audit.fire(new AuditedAction(round.prefectureCode(), "availability_link.made", supporter.id()));
         return new Made(supporter, secret);
     }
