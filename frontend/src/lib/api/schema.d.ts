@@ -11354,19 +11354,19 @@ export interface components {
              */
             otherVersion: number;
             /**
-             * @description The fields that the kept entry has from the other one; all others stay as they are
+             * @description The fields that the kept entry has from the other one; all others stay as they are. Refused where both say the same, but for `health`
              * @example [
              *       "telephone"
              *     ]
              */
             taken: components["schemas"]["MergeField"][];
             /**
-             * @description By whose account she signs in; asked for only where both have one
+             * @description By whose account she signs in; asked for where both have one, and refused elsewhere
              * @enum {string|null}
              */
             accountOf?: "kept" | "other" | null;
             /**
-             * @description Whose answer counts for months that both have answered; asked for only where there are any
+             * @description Whose answer counts for months that both have answered; asked for where there are any, and refused elsewhere
              * @enum {string|null}
              */
             answersOf?: "kept" | "other" | null;

@@ -19,6 +19,11 @@ record EntryValues(Person person, Health health, Pledge pledge, UUID mentorId, U
             taken.contains(MergeField.SALON) ? other.salonId : salonId, accountId, accountUsername);
     }
 
+    /** Whether it matters whose field it is. Of health always: what is closed isn't told by comparing it either. */
+    boolean differs(MergeField field, EntryValues other) {
+        return field == MergeField.HEALTH || !equals(taking(Set.of(field), other));
+    }
+
     EntryValues withAccountOf(EntryValues one) {
         return new EntryValues(person, health, pledge, mentorId, salonId, one.accountId, one.accountUsername);
     }

@@ -135,6 +135,11 @@ public class Merge {
         return undoneAt == null;
     }
 
+    /** Of two at the same moment the later one has the greater id. */
+    boolean isLaterThan(Merge one) {
+        return mergedAt.isAfter(one.mergedAt) || mergedAt.equals(one.mergedAt) && id.compareTo(one.id) > 0;
+    }
+
     MergePair pair() {
         return new MergePair(prefectureCode, keptId, otherId, null);
     }

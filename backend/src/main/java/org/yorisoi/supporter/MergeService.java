@@ -168,15 +168,22 @@ public class MergeService {
         new Violations().when(kept.equals(other), "otherId", ViolationCode.NOT_ALLOWED).throwIfAny();
     }
 
+    /** A human decides of what there is to decide, all of it and nothing else. */
     private void check(MergePair pair, Supporter kept, Supporter other, MergeChoices choices) {
         List<Bilingual> obstacles = obstacles(pair, kept, other);
         if (!obstacles.isEmpty()) {
             throw Problem.of(ProblemType.SUPPORTER_MERGE_NOT_POSSIBLE, obstacles.getFirst());
         }
         boolean accounts = kept.accountId() != null && other.accountId() != null;
+        boolean answers = !answeredByBoth(pair).isEmpty();
+        EntryValues said = kept.values();
         new Violations()
+            .when(choices.taken().stream().anyMatch(field -> !said.differs(field, other.values())), "taken",
+                ViolationCode.NOT_ALLOWED)
             .when(accounts && choices.accountOf() == null, "accountOf", ViolationCode.REQUIRED)
-            .when(choices.answersOf() == null && !answeredByBoth(pair).isEmpty(), "answersOf", ViolationCode.REQUIRED)
+            .when(!accounts && choices.accountOf() != null, "accountOf", ViolationCode.NOT_ALLOWED)
+            .when(answers && choices.answersOf() == null, "answersOf", ViolationCode.REQUIRED)
+            .when(!answers && choices.answersOf() != null, "answersOf", ViolationCode.NOT_ALLOWED)
             .throwIfAny();
     }
 
@@ -210,7 +217,7 @@ public class MergeService {
         if (entries.get(merge.keptId()).goesOnIn() != null) {
             return Optional.of(MergeFault.KEPT_WAS_MERGED);
         }
-        if (merges.into(merge.keptId()).stream().anyMatch(later -> later.mergedAt().isAfter(merge.mergedAt()))) {
+        if (merges.into(merge.keptId()).stream().anyMatch(one -> one.isLaterThan(merge))) {
             return Optional.of(MergeFault.LATER_MERGE);
         }
         boolean taken = Stream.of(merge.changes().before().accountId(), merge.changes().otherAccountId())

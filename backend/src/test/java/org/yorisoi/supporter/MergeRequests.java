@@ -1,5 +1,6 @@
 package org.yorisoi.supporter;
 
+import static org.hamcrest.Matchers.is;
 import static org.yorisoi.supporter.SupporterRequests.idOf;
 import static org.yorisoi.supporter.SupporterRequests.versionOf;
 import static org.yorisoi.testing.Api.as;
@@ -47,6 +48,14 @@ public final class MergeRequests {
     public static ValidatableResponse undo(String merge) {
         Object version = as("centre").get(merge).then().statusCode(200).extract().path("version");
         return as("centre").header("If-Match", "\"" + version + "\"").delete(merge).then();
+    }
+
+    /** Both are entries of their own, as they were entered, and nobody has ever merged them. */
+    public static void assertUnmerged(String... entries) {
+        for (String entry : entries) {
+            as("centre").get(entry).then().statusCode(200).body("version", is(0));
+            as("centre").get(entry + "/merges").then().statusCode(200).body("total", is(0));
+        }
     }
 
     /** What is counted, by kind. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.yorisoi.supporter.MergeRequests.assertUnmerged;
 import static org.yorisoi.supporter.MergeRequests.into;
 import static org.yorisoi.supporter.MergeRequests.merge;
 import static org.yorisoi.supporter.MergeRequests.merged;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yorisoi.identity.DemoAccounts;
+import org.yorisoi.testing.TestClock;
 
 /** Two entries of the register become one person's, and are taken apart again. */
 @QuarkusTest
@@ -60,10 +62,12 @@ class MergeTest {
 
     private final DemoAccounts accounts;
     private final DataSource database;
+    private final TestClock clock;
 
-    MergeTest(DemoAccounts accounts, DataSource database) {
+    MergeTest(DemoAccounts accounts, DataSource database, TestClock clock) {
         this.accounts = accounts;
         this.database = database;
+        this.clock = clock;
     }
 
     private static ValidatableResponse entry(String location) {
@@ -357,6 +361,73 @@ class MergeTest {
         as("admin").get("/api/v1/prefectures/43/audit-entries?action=supporter.merged").then()
             .body("items[0].actorName", is("centre")).body("items[0].subjectId", is(idOf(other).toString()))
             .body("items[1].subjectId", is(idOf(kept).toString()));
+    }
+
+    private static void refused(String kept, String other, String field, String code, Object... decisions) {
+        merge(kept, other, decisions).statusCode(400).body("type", is("/problems/validation-failed"))
+            .body("violations.field", contains(field)).body("violations.code", contains(code));
+    }
+
+    @Test
+    void a_field_in_which_the_two_say_the_same_is_not_taken() {
+        String word = unique();
+        String kept = add(with(supporter("同じ" + word), "municipality", "熊本市")).statusCode(201).extract().header("Location");
+        String other = add(with(supporter("同じ" + word), "municipality", "八代市")).statusCode(201).extract().header("Location");
+        for (String same : List.of("name", "kana", "telephone", "email", "address", "age_band", "languages", "reading_needs",
+            "abilities", "usual_availability", "duties_per_month", "pledge", "mentor", "salon")) {
+            refused(kept, other, "taken", "not_allowed", "taken", List.of("municipality", same));
+        }
+        refused(kept, other, "taken[0]", "unknown_value", "taken", List.of("state"));
+        assertUnmerged(kept, other);
+        entry(kept).body("municipality", is("熊本市"));
+        String merge = merged(kept, other, "taken", List.of("municipality"));
+        entry(kept).body("municipality", is("八代市"));
+        undo(merge).statusCode(200);
+    }
+
+    /** Else whoever tries would be told whether there is something behind what is closed. */
+    @Test
+    void health_is_taken_whether_or_not_there_is_a_difference() {
+        String kept = active("残す" + unique());
+        String other = active("移す" + unique());
+        merged(kept, other, "taken", List.of("health"));
+        entry(kept).body("health", is("closed"));
+    }
+
+    @Test
+    void there_is_no_choosing_between_accounts_and_answers_that_are_not_there() {
+        String kept = active("残す" + unique());
+        String other = active("移す" + unique());
+        SupporterWithAccount owner = SupporterWithAccount.added(accounts);
+        for (String side : List.of("kept", "other")) {
+            refused(kept, other, "accountOf", "not_allowed", "accountOf", side);
+            refused(kept, owner.location(), "accountOf", "not_allowed", "accountOf", side);
+            refused(owner.location(), kept, "accountOf", "not_allowed", "accountOf", side);
+            refused(kept, other, "answersOf", "not_allowed", "answersOf", side);
+        }
+        refused(kept, other, "accountOf", "unknown_value", "accountOf", "neither");
+        refused(kept, other, "answersOf", "unknown_value", "answersOf", "both");
+        merge(kept, other, "accountOf", "kept", "answersOf", "kept", "taken", List.of("email")).statusCode(400)
+            .body("violations.field", contains("taken", "accountOf", "answersOf"));
+        assertUnmerged(kept, other, owner.location());
+        as(owner.username()).get("/api/v1/prefectures/43/own-entry").then().body("id", is(owner.id().toString()));
+    }
+
+    @Test
+    void of_two_merges_at_the_same_moment_the_second_is_undone_first() {
+        String one = active("一" + unique());
+        String two = active("二" + unique());
+        String three = active("三" + unique());
+        clock.stop();
+        try {
+            String first = merged(one, two);
+            String second = merged(one, three);
+            undo(first).statusCode(409);
+            undo(second).statusCode(200);
+            undo(first).statusCode(200);
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test
