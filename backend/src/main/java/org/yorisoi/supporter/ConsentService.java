@@ -61,7 +61,7 @@ public class ConsentService {
     /** She no longer agrees: older versions of the same text end too, so that nothing stands for that purpose. */
     @Transactional
     public SupporterConsent withdraw(String prefecture, UUID supporterId, UUID id, LocalDate on) {
-        List<SupporterConsent> all = consents.of(register.find(prefecture, supporterId).id());
+        List<SupporterConsent> all = consents.of(register.hold(prefecture, supporterId).id());
         SupporterConsent consent = all.stream().filter(one -> one.id().equals(id)).findFirst()
             .orElseThrow(Problem::notFound);
         if (consent.withdrawnOn() != null) {

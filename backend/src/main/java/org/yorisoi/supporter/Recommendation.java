@@ -1,5 +1,6 @@
 package org.yorisoi.supporter;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -22,6 +23,8 @@ public class Recommendation {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
+    /** Changed by merges alone, in SQL: whoever changes something else about it meanwhile leaves it where it has gone. */
+    @Column(updatable = false)
     private UUID supporterId;
     @Enumerated(EnumType.STRING)
     private RecommendedFor purpose;

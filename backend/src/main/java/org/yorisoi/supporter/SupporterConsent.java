@@ -1,5 +1,6 @@
 package org.yorisoi.supporter;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ public class SupporterConsent {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
+    /** Changed by merges alone, in SQL: whoever changes something else about it meanwhile leaves it where it has gone. */
+    @Column(updatable = false)
     private UUID supporterId;
     @Enumerated(EnumType.STRING)
     private ConsentPurpose purpose;

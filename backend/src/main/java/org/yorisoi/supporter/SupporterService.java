@@ -71,6 +71,13 @@ public class SupporterService {
         return supporters.in(prefecture, id).map(this::summary);
     }
 
+    /** The same, for keeping something under her id: nobody merges her entry until the transaction ends. */
+    @Transactional
+    public Optional<SupporterSummary> held(String prefecture, UUID id) {
+        supporters.hold(id);
+        return known(prefecture, id);
+    }
+
     /** For other rooms: the supporter who signs in with this account. */
     @Transactional
     public Optional<SupporterSummary> ofAccount(String prefecture, UUID accountId) {
@@ -162,9 +169,18 @@ public class SupporterService {
         return Problem.of(ProblemType.SUPPORTER_MERGED, MERGED.with(number));
     }
 
-    /** The entry of somebody who hasn't left and hasn't died; to those who don't keep the register, the gone are not there. */
+    /** The same, for entering something about it: nobody merges it until the transaction ends. */
+    Supporter hold(String prefecture, UUID id) {
+        supporters.hold(id);
+        return find(prefecture, id);
+    }
+
+    /**
+     * The entry of somebody who hasn't left and hasn't died, for entering something about it; to those who don't keep the
+     * register, the gone are not there.
+     */
     Supporter present(String prefecture, UUID id) {
-        Supporter supporter = find(prefecture, id);
+        Supporter supporter = hold(prefecture, id);
         if (supporter.state().isGone()) {
             throw user.may(Permission.SUPPORTERS_WRITE) ? Problem.of(ProblemType.SUPPORTER_IS_GONE) : Problem.notFound();
         }

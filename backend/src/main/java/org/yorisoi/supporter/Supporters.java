@@ -20,6 +20,13 @@ class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
             && supporter.goesOnIn() == null);
     }
 
+    /** Whoever merges it waits until this transaction has ended; what was read of it before, while somebody merged it, is read anew. */
+    void hold(UUID id) {
+        getEntityManager().createNativeQuery("select id from supporter where id = ?1 for update").setParameter(1, id)
+            .getResultList();
+        findByIdOptional(id).ifPresent(getEntityManager()::refresh);
+    }
+
     /** All of the prefecture, in the order of their numbers. */
     List<Supporter> all(String prefecture) {
         return list("prefectureCode = ?1 order by number", prefecture);

@@ -1,5 +1,6 @@
 package org.yorisoi.consultation.duty;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embedded;
@@ -33,6 +34,8 @@ public class Duty {
     private UUID id;
     private String prefectureCode;
     private UUID sessionId;
+    /** Changed by merges alone, in SQL: whoever changes something else about it meanwhile leaves it where it has gone. */
+    @Column(updatable = false)
     private UUID supporterId;
     @Embedded
     private ToldTime told;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -96,6 +97,12 @@ public final class ProblemMappers {
         return problem(Problem.of(ProblemType.STALE_VERSION), headers);
     }
 
+    /** Two waited for each other, and the database has let the other one go first: of this request nothing was done. */
+    @ServerExceptionMapper(priority = 1)
+    public Response deadlock(PessimisticLockException e, HttpHeaders headers) {
+        return problem(Problem.of(ProblemType.STALE_VERSION), headers);
+    }
+
     @ServerExceptionMapper(priority = 10)
     public Response anything(Throwable e, HttpHeaders headers) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -104,6 +111,9 @@ public final class ProblemMappers {
             }
             if (cause instanceof OptimisticLockException stale) {
                 return stale(stale, headers);
+            }
+            if (cause instanceof PessimisticLockException deadlock) {
+                return deadlock(deadlock, headers);
             }
             if (cause instanceof org.hibernate.exception.ConstraintViolationException) {
                 return problem(Problem.of(ProblemType.CONFLICT), headers);

@@ -33,6 +33,8 @@ public class Answer {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
     private UUID roundId;
+    /** Changed by merges alone, in SQL: whoever changes something else about it meanwhile leaves it where it has gone. */
+    @Column(updatable = false)
     private UUID supporterId;
     @ElementCollection
     @CollectionTable(name = "availability_choice", joinColumns = @JoinColumn(name = "answer_id"))

@@ -1,5 +1,6 @@
 package org.yorisoi.supporter.qualification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,8 @@ public class SupporterTraining {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
     private String prefectureCode;
+    /** Changed by merges alone, in SQL: whoever changes something else about it meanwhile leaves it where it has gone. */
+    @Column(updatable = false)
     private UUID supporterId;
     private LocalDate completedOn;
     private String title;

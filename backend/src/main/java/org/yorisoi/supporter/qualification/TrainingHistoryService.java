@@ -49,7 +49,7 @@ public class TrainingHistoryService {
     @Transactional
     public SupporterTraining add(String prefecture, UUID supporterId, TrainingEntry entry) {
         check(entry);
-        SupporterTraining training = new SupporterTraining(prefecture, supporters.get(prefecture, supporterId).id(), entry);
+        SupporterTraining training = new SupporterTraining(prefecture, held(prefecture, supporterId), entry);
         trainings.persistAndFlush(training);
         audit.fire(new AuditedAction(prefecture, "supporter_training.added", supporterId));
         return training;
@@ -72,7 +72,7 @@ public class TrainingHistoryService {
 
     @Transactional
     public SupporterTraining change(String prefecture, UUID supporterId, UUID id, TrainingEntry entry, String ifMatch) {
-        SupporterTraining training = find(prefecture, supporterId, id);
+        SupporterTraining training = find(prefecture, held(prefecture, supporterId), id);
         EntityTags.requireMatch(ifMatch, training.version());
         check(entry);
         training.describe(entry);
@@ -88,6 +88,10 @@ public class TrainingHistoryService {
         trainings.delete(training);
         trainings.flush();
         audit.fire(new AuditedAction(prefecture, "supporter_training.removed", supporterId));
+    }
+
+    private UUID held(String prefecture, UUID supporterId) {
+        return supporters.held(prefecture, supporterId).orElseThrow(Problem::notFound).id();
     }
 
     private SupporterTraining find(String prefecture, UUID supporterId, UUID id) {

@@ -10,10 +10,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 
-/** What a human said about a name on a training list, and whether it was taken back. */
+/**
+ * What a human said about a name on a training list, and whether it was taken back. Whoever takes it back writes nothing else: it
+ * may be another entry's, by a merge, in the same moment.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "participant_decision")
 public class Decision {
 

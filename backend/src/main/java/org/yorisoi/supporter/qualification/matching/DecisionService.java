@@ -178,7 +178,7 @@ public class DecisionService {
     }
 
     private SupporterSummary supporter(String prefecture, UUID id) {
-        return supporters.all(prefecture).stream().filter(supporter -> supporter.id().equals(id)).findFirst()
+        return supporters.held(prefecture, id)
             .orElseThrow(() -> Problem.violation("supporterId", ViolationCode.UNKNOWN_REFERENCE));
     }
 
