@@ -10,10 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.yorisoi.platform.encryption.EncryptedText;
+import org.yorisoi.platform.message.Facts;
 
 /** Something that a supporter was told. */
 @Entity
@@ -27,7 +27,6 @@ public class Message {
     private UUID supporterId;
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
-    /** One line {@code name=value} for each fact: neither has a line break in it. */
     @Convert(converter = FactsText.class)
     private String facts;
     private Instant toldAt;
@@ -40,7 +39,7 @@ public class Message {
         this.prefectureCode = prefectureCode;
         this.supporterId = supporterId;
         this.kind = kind;
-        this.facts = written(facts);
+        this.facts = Facts.written(facts);
         this.toldAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -54,9 +53,7 @@ public class Message {
 
     /** Days as {@code 2026-12-01}, months as {@code 2026-12}, hours as {@code 13:30}; in the order of their names. */
     public Map<String, String> facts() {
-        Map<String, String> read = new TreeMap<>();
-        facts.lines().forEach(line -> read.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
-        return read;
+        return Facts.read(facts);
     }
 
     public Instant toldAt() {
@@ -66,13 +63,6 @@ public class Message {
     /** Null as long as she hasn't read it. */
     public Instant readAt() {
         return readAt;
-    }
-
-    private static String written(Map<String, String> facts) {
-        StringBuilder lines = new StringBuilder();
-        new TreeMap<>(facts).forEach((name, value) ->
-            lines.append(name).append('=').append(value.replaceAll("\\R", " ")).append('\n'));
-        return lines.toString();
     }
 
     @Converter
