@@ -96,7 +96,7 @@ class DemoData {
         rooms.inventFor("43", ofKumamoto);
         forgetWritten();
         availability.inventFor("43");
-        duties.inventFor("43");
+        duties.inventFor("43", own);
         reservations.inventFor("43", ofKumamoto);
         supervisionGroup.admit("43", centre);
         supervisionGroup.admit("43", network);

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.yorisoi.consultation.RoomKind;
+import org.yorisoi.consultation.SessionSeen;
 import org.yorisoi.consultation.SessionService;
 import org.yorisoi.consultation.SessionState;
+import org.yorisoi.consultation.SessionTime;
 import org.yorisoi.consultation.SessionView;
 import org.yorisoi.consultation.duty.Candidate;
 import org.yorisoi.consultation.duty.CandidateService;
@@ -38,6 +40,7 @@ class DemoDuties {
 
     private static final int DAYS_AHEAD = 12;
     private static final int DAYS_BETWEEN = 5;
+    private static final int MINUTES_LATER = 30;
 
     private final DutyPlanning planning;
     private final TurnService turns;
@@ -63,7 +66,8 @@ class DemoDuties {
         this.clock = clock;
     }
 
-    void inventFor(String prefecture) {
+    /** @param own the hospital that has an account */
+    void inventFor(String prefecture, UUID own) {
         LocalDate today = LocalDate.now(clock);
         List<SupporterSummary> all = supporters.all(prefecture).stream().filter(SupporterSummary::mayBeMatched).toList();
         List<Hospital> inTurn = hospitals.designatedOn(prefecture, today);
@@ -74,7 +78,7 @@ class DemoDuties {
         List<SessionView> coming = held(prefecture, today.plusDays(1), today.plusDays(DAYS_AHEAD)).stream()
             .filter(session -> session.roomKind() != RoomKind.HOTLINE).toList();
         askForComing(prefecture, coming, all.stream().filter(one -> one.accountId() != null).findFirst());
-        giveTurns(prefecture, inTurn, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.plusDays(DAYS_AHEAD)));
+        giveTurns(prefecture, own, inTurn, held(prefecture, today.minusYears(1).withDayOfMonth(1), today.plusDays(DAYS_AHEAD)));
     }
 
     private List<SessionView> held(String prefecture, LocalDate from, LocalDate to) {
@@ -131,19 +135,30 @@ class DemoDuties {
         return one.lastDuty() == null || !one.lastDuty().plusDays(DAYS_BETWEEN).isAfter(session.date());
     }
 
-    /** Hospitals take turns, where the session isn't a shift on the telephone, and are told of those to come. */
-    private void giveTurns(String prefecture, List<Hospital> inTurn, List<SessionView> held) {
+    /**
+     * Hospitals take turns, where the session isn't a shift on the telephone, and are told of those to come; the next is the
+     * turn of the hospital that has an account, and was moved after it had been told.
+     */
+    private void giveTurns(String prefecture, UUID own, List<Hospital> inTurn, List<SessionView> held) {
+        List<SessionView> withTurns = held.stream().filter(session -> session.roomKind() != RoomKind.HOTLINE).toList();
+        List<SessionView> coming = withTurns.stream().filter(session -> session.date().isAfter(LocalDate.now(clock))).toList();
         Map<UUID, UUID> given = new LinkedHashMap<>();
         int next = 0;
-        for (SessionView session : held) {
-            if (session.roomKind() != RoomKind.HOTLINE) {
-                given.put(session.id(), inTurn.get(next++ % inTurn.size()).id());
-            }
+        for (SessionView session : withTurns) {
+            given.put(session.id(), inTurn.get(next++ % inTurn.size()).id());
         }
+        coming.stream().findFirst().ifPresent(first -> given.put(first.id(), own));
         turns.were(prefecture, given);
-        held.stream().filter(session -> given.containsKey(session.id()) && session.date().isAfter(LocalDate.now(clock)))
-            .forEach(session -> messages.tell(prefecture, given.get(session.id()), HospitalMessageKind.TURN_GIVEN,
-                Map.of("date", session.date().toString(), "start", session.start().toString(),
-                    "end", session.end().toString(), "place", session.roomName())));
+        coming.forEach(session -> messages.tell(prefecture, given.get(session.id()), HospitalMessageKind.TURN_GIVEN,
+            Map.of("date", session.date().toString(), "start", session.start().toString(),
+                "end", session.end().toString(), "place", session.roomName())));
+        coming.stream().findFirst().ifPresent(first -> beginsLater(prefecture, first));
+    }
+
+    private void beginsLater(String prefecture, SessionView session) {
+        SessionSeen seen = sessions.seen(prefecture, session.id());
+        SessionTime later = new SessionTime(session.date(), session.start().plusMinutes(MINUTES_LATER),
+            session.end().plusMinutes(MINUTES_LATER));
+        sessions.change(prefecture, session.id(), seen.room().usualTerms(later), "\"" + seen.session().version() + "\"");
     }
 }
