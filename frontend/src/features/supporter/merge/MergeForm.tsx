@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Alert, ProblemAlert, showToast } from '@/components/feedback';
@@ -12,6 +12,7 @@ import { mergeSupporters } from './api';
 import { Entry } from './Entry';
 import { type Compared, type MergeField, useCompared } from './fields';
 import { HealthOfBoth } from './HealthOfBoth';
+import { Moved } from './Moved';
 import { useNumbers } from './numbers';
 import { type Side, SideChoice } from './SideChoice';
 import { useUndoMerge } from './useUndoMerge';
@@ -86,8 +87,8 @@ export function MergeForm({ kept, other, preview }: MergeFormProps) {
           kept={kept}
           other={other}
           consequences={[
-            t('confirm.taken', { count: taken.length }),
-            ...numbers(preview.moving),
+            taken.length === 0 ? t('confirm.takenNone') : t('confirm.taken', { count: taken.length }),
+            ...(preview.moving.length === 0 ? [] : [<Moved key="moving" title={t('page.moving', { kept: kept.number })} counts={preview.moving} />]),
             t('confirm.gone', { number: other.number, name: other.name }),
             t('confirm.undo'),
           ]}
@@ -112,7 +113,7 @@ function Same({ fields }: { fields: Compared[] }) {
   );
 }
 
-interface ConfirmationProps { kept: Supporter; other: Supporter; consequences: string[]; body: SupporterMergeBody; onClose: () => void }
+interface ConfirmationProps { kept: Supporter; other: Supporter; consequences: ReactNode[]; body: SupporterMergeBody; onClose: () => void }
 
 function Confirmation({ kept, other, consequences, body, onClose }: ConfirmationProps) {
   const { t } = useTranslation('merge');

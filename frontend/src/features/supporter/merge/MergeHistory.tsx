@@ -8,6 +8,7 @@ import { formatInstant } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { mergesQuery } from './api';
+import { Moved } from './Moved';
 import { useNumbers } from './numbers';
 import { useUndoMerge } from './useUndoMerge';
 
@@ -17,7 +18,6 @@ export function MergeHistory({ id }: { id: string }) {
   const prefecture = usePrefectureCode();
   const merges = useQuery(mergesQuery(prefecture, id));
   const { undo, pending } = useUndoMerge();
-  const numbers = useNumbers();
   const [asked, setAsked] = useState<SupporterMerge | null>(null);
   if (merges.isError) return <ProblemAlert error={merges.error} onRetry={() => void merges.refetch()} />;
   if (!merges.data || merges.data.items.length === 0) return null;
@@ -42,7 +42,7 @@ export function MergeHistory({ id }: { id: string }) {
           onClose={() => setAsked(null)}
           confirmLabel={t('history.undo')}
           pending={pending === asked.id}
-          consequences={[t('history.back', { number: asked.other.number }), ...numbers(asked.moved), t('history.stays')]}
+          consequences={[<Moved key="back" title={t('history.back', { number: asked.other.number })} counts={asked.moved} />, t('history.stays')]}
           onConfirm={() => void undo(asked).then(() => setAsked(null))}
         />
       )}
