@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/feedback';
 import { RestoredDraft, Select, TextArea, useDraft } from '@/components/form';
 import { Button } from '@/components/ui';
+import { useInDialog } from '@/components/ui/Dialog';
 import type { AvailabilityAnswerBody } from '@/lib/api';
+import { cx } from '@/lib/cx';
 import { formatShortDay } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { type Asked, bodyOf, fill, unanswered, valuesOf } from './answers';
@@ -29,6 +31,8 @@ export function AnswerForm({ asked, draftKey, submitLabel, save, onSaved, onCanc
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [missed, setMissed] = useState(false);
+  // A dialog's window has a margin, which would stay open below the buttons.
+  const inDialog = useInDialog();
   const left = unanswered(asked, values);
   const send = async () => {
     const first = left[0];
@@ -72,7 +76,7 @@ export function AnswerForm({ asked, draftKey, submitLabel, save, onSaved, onCanc
       </div>
       <Select name="mostDuties" label={t('mostDuties')} value={values.mostDuties} onChange={(mostDuties) => change({ ...values, mostDuties })} emptyLabel={t('noLimit')} options={['0', ...MOST].map((value) => ({ value, label: t('times', { count: Number(value) }) }))} className="max-w-60" />
       <TextArea name="note" label={t('note')} help={t('noteHelp')} value={values.note} onChange={(note) => change({ ...values, note })} rows={2} maxLength={500} />
-      <div className="no-print sticky bottom-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-solid-gray-420 bg-white py-3">
+      <div className={cx('no-print sticky z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-solid-gray-420 bg-white py-3', inDialog ? '-bottom-4' : 'bottom-0')}>
         <Button type="submit" size="large" pending={pending} className="max-desktop:flex-1">{submitLabel}</Button>
         {onCancel && <Button variant="outline" size="large" onPress={onCancel}>{t('common:cancel')}</Button>}
         <p role="status" className={missed && left.length > 0 ? 'field-error' : 'help'}>
