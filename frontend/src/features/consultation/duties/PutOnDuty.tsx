@@ -5,13 +5,13 @@ import { choiceMark } from '@/components/availability';
 import { EmptyState, ProblemAlert, showToast, Skeleton } from '@/components/feedback';
 import { Badge, Button, Dialog } from '@/components/ui';
 import { type DutyCandidate, useIdempotencyKey } from '@/lib/api';
-import { formatPlainDay, formatShortDay } from '@/lib/date';
+import { formatPlainDay, formatShortDay, today } from '@/lib/date';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
 import { candidatesQuery, dutiesChanged, putOnDuty } from './api';
 import type { SessionOfDuties } from './SessionDuties';
 
-/** Everybody who might come, those on top who would like to and have done least; below, why the others can't. */
+/** Everybody who might come, those on top who would like to and have done least; below, why the others can't. Of a day that is over, everybody who may have come. */
 export function PutOnDuty({ session, onClose }: { session: SessionOfDuties; onClose: () => void }) {
   const { t } = useTranslation('duty');
   const language = useLanguage();
@@ -19,6 +19,7 @@ export function PutOnDuty({ session, onClose }: { session: SessionOfDuties; onCl
   const prefecture = usePrefectureCode();
   const key = useIdempotencyKey();
   const candidates = useQuery(candidatesQuery(prefecture, session.id));
+  const past = session.date < today();
   const [pending, setPending] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const put = async (one: DutyCandidate) => {
@@ -26,7 +27,7 @@ export function PutOnDuty({ session, onClose }: { session: SessionOfDuties; onCl
     setProblem(null);
     try {
       await putOnDuty(prefecture, session.id, one.supporterId, key(one.supporterId));
-      showToast(t('asked', { name: one.name }));
+      showToast(t(past ? 'recorded' : 'asked', { name: one.name }));
       onClose();
     } catch (error) {
       setProblem(error);
@@ -37,11 +38,11 @@ export function PutOnDuty({ session, onClose }: { session: SessionOfDuties; onCl
   };
   const items = candidates.data?.items ?? [];
   return (
-    <Dialog title={t('addTitle', { day: formatShortDay(session.date, language) })} open onClose={onClose} wide>
+    <Dialog title={t(past ? 'addPastTitle' : 'addTitle', { day: formatShortDay(session.date, language) })} open onClose={onClose} wide>
       {problem !== null && <ProblemAlert error={problem} />}
       {candidates.isPending && <Skeleton lines={6} />}
       {candidates.isError && <ProblemAlert error={candidates.error} onRetry={() => void candidates.refetch()} />}
-      {candidates.data && items.length === 0 && <EmptyState title={t('noCandidates')} />}
+      {candidates.data && items.length === 0 && <EmptyState title={t(past ? 'noOthers' : 'noCandidates')} />}
       <ul className="max-h-[60vh] divide-y divide-solid-gray-420 overflow-y-auto border-y border-solid-gray-420 empty:hidden">
         {items.map((one) => (
           <li key={one.supporterId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 pr-2">
@@ -59,7 +60,7 @@ export function PutOnDuty({ session, onClose }: { session: SessionOfDuties; onCl
               {one.obstacle && <p className="field-error">{one.obstacle}</p>}
               {!one.obstacle && one.qualifiedUntil && one.qualifiedUntil < session.date && <Badge tone="warning">{t('qualificationEnd', { day: formatPlainDay(one.qualifiedUntil, language) })}</Badge>}
             </div>
-            {!one.obstacle && <Button size="small" variant={one.choice === 'no' ? 'outline' : 'solid'} pending={pending === one.supporterId} aria-label={t('askOf', { name: one.name })} onPress={() => void put(one)}>{t('ask')}</Button>}
+            {!one.obstacle && <Button size="small" variant={!past && one.choice === 'no' ? 'outline' : 'solid'} pending={pending === one.supporterId} aria-label={t(past ? 'recordOf' : 'askOf', { name: one.name })} onPress={() => void put(one)}>{t(past ? 'record' : 'ask')}</Button>}
           </li>
         ))}
       </ul>
