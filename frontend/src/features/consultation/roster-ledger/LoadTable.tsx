@@ -67,7 +67,7 @@ export function LoadTable({ title, note, head, months, rows, unnamed, numbered =
               {rows.map((row) => (
                 <tr key={row.id}>
                   <th scope="row" className="matrix-name font-400">
-                    {row.number !== undefined && <span className="mr-2 text-solid-gray-700">{row.number}</span>}
+                    {row.number !== undefined && <><span className="mr-1 text-solid-gray-700">{row.number}</span>{' '}</>}
                     {row.name === null ? unnamed : <Link className="link" to={row.to}>{row.name}</Link>}
                   </th>
                   {row.counts.map((count, index) => <td key={months[index]!.month} className={cx('text-right', count === 0 && 'text-solid-gray-600')}>{count}</td>)}
