@@ -58,7 +58,7 @@ export function RosterPage({ saved }: { saved: Roster }) {
     <RosterContext value={desk}>
       <div className="roster">
         <RosterHeader />
-        <div className="no-print space-y-3 empty:hidden">
+        <div className="no-print mb-4 space-y-3">
           <p role="status" className="help mb-2 empty:mb-0">{saving ? t('saving') : news}</p>
           {editing.problem !== null && (
             <ProblemAlert error={editing.problem} onRetry={editing.retry}>

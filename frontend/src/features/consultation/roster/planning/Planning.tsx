@@ -49,8 +49,10 @@ function useDone(planning: RosterPlanning | undefined, onClose: () => void): voi
       const newest = await newestRoster(queryClient, prefecture, month);
       if (!planning.result?.taken) return;
       onClose();
-      const quality = await queryClient.fetchQuery(qualityQuery(prefecture, month, newest.version)).catch(() => null);
-      showToast(`${t(`planning.done.${planning.mode}`)} ${quality ? say(quality.words, language) : ''}`, { undo: () => step('back') });
+      // How good one is that is not proven takes long to find out: it is told above as soon as it is known.
+      const quality = planning.result.proven ? await queryClient.fetchQuery(qualityQuery(prefecture, month, newest.version)).catch(() => null) : null;
+      const words = planning.result.proven ? quality && say(quality.words, language) : t('planning.unproven');
+      showToast(`${t(`planning.done.${planning.mode}`)} ${words ?? ''}`, { undo: () => step('back') });
     };
     finish().catch(() => undefined); // the page's own query shows what is wrong
   }, [language, month, onClose, planning, prefecture, queryClient, step, t]);
@@ -93,7 +95,7 @@ function useSecondsSince(instant: string): number {
   return Math.max(0, Math.round((now - Date.parse(instant)) / 1000));
 }
 
-/** Over, but the roster has not taken it: somebody was quicker, or there is no plan at all. */
+/** Over, but the roster has not taken it: somebody was quicker, or ended it before there was a plan, or there is none. */
 function Ended({ planning, onClose }: { planning: RosterPlanning; onClose: () => void }) {
   const { t } = useTranslation('roster');
   const queryClient = useQueryClient();
@@ -101,6 +103,14 @@ function Ended({ planning, onClose }: { planning: RosterPlanning; onClose: () =>
   const { roster, step } = useRoster();
   const [comparing, setComparing] = useState(false);
   if (planning.result?.taken) return null;
+  if (planning.state === 'cancelled' && !planning.result) {
+    return (
+      <Alert tone="info" role="status" title={t('planning.stopped')}>
+        <p>{t('planning.stoppedText')}</p>
+        <Button variant="outline" size="small" className="mt-2" onPress={onClose}>{t('common:close')}</Button>
+      </Alert>
+    );
+  }
   if (!planning.result) {
     const contradiction = planning.failure === 'contradiction';
     return (
