@@ -78,6 +78,7 @@ const of = (as: Person) => (name: string, path: Path, title: string | RegExp, op
 const centre = of('centre');
 const admin = of('admin');
 const supporter = of('supporter');
+const ofHospital = of('hospital');
 
 const salon = ({ salon: id }: DialogIds) => `salons/${id}`;
 const hospital = ({ hospital: id }: DialogIds) => `hospitals/${id}`;
@@ -155,6 +156,33 @@ async function chooseTold(page: Page): Promise<void> {
   await page.getByRole('button', { name: '来られなくなった…' }).waitFor();
 }
 
+/** Somebody who has said nothing stands where she is asked to come: the rule is broken, and may be. */
+async function planUnasked(page: Page): Promise<void> {
+  interface Broken { sessions: Array<{ id: string }>; supporters: Array<{ id: string; outside: string | null }>; findings: Array<{ overridable: boolean; overruling: object | null }>; version: number }
+  const month = api('centre', `rosters/${monthFromNow(2)}`);
+  let roster = await (await page.request.get(month)).json() as Broken;
+  const teams = (team: string[]) => roster.sessions.map(({ id: sessionId }, index) => ({ sessionId, specialist: null, supporters: index === 0 ? team.map((id) => ({ id, locked: false })) : [] }));
+  for (const { id } of roster.supporters.filter(({ outside }) => outside === null)) {
+    if (roster.findings.some(({ overridable, overruling }) => overridable && overruling === null)) break;
+    const put = await page.request.put(month, { headers: { 'If-Match': `"${roster.version}"` }, data: { teams: teams([id]), overrulings: [] } });
+    expect(put.status(), await put.text()).toBe(200);
+    roster = await put.json() as Broken;
+  }
+  await page.reload();
+  await page.getByText(/^守られていない決まり /).first().waitFor();
+}
+
+/** Has completed a foundation, unless she has already. */
+async function completeFoundation(page: Page): Promise<void> {
+  const id = new URL(page.url()).pathname.split('/').at(-1)!;
+  const data = { completedOn: daysFromToday(-3), title: '歩み養成研修会', course: 'foundation', heldBy: null };
+  expect((await page.request.post(api('centre', `supporters/${id}/trainings`), { data })).status()).toBe(201);
+  await page.reload();
+}
+
+/** Offered below her trainings; her state can be changed on top, too. */
+const becomeTrainee = async (page: Page) => page.getByRole('button', { name: '研修中にする', exact: true }).last().click();
+
 let searches = 0;
 
 /** Asks for something else than before, without being signed in any more. */
@@ -207,10 +235,14 @@ export const dialogs: DialogEntry[] = [
   centre('recommend', person, /./, ['推薦する'], /を推薦する$/),
   centre('recommendation-withdraw', person, /./, [/の推薦を取り下げる$/], /の推薦を取り下げる$/),
   centre('blocked-add', person, /./, ['来られない期間を入れる'], '来られない期間を入れる'),
+  centre('supporter-merge-confirm', ({ twice: [kept, other] }) => `supporters/${kept}/merge/${other}`, '二つの登録を一つにする', ['統合する'], /に統合する$/),
+  centre('supporter-merge-undo', ({ merged: [kept] }) => `supporters/${kept}`, '歩み 重子', [/^統合を取り消す（/], /の統合を取り消す$/),
+  centre('supporter-trainee', applied, /./, becomeTrainee, /を研修中にしますか$/, { prepare: completeFoundation }),
   centre('training-record-add', person, /./, ['研修を記録する'], '研修の記録', GIVE_UP),
   centre('training-record-change', ({ trainee: id }) => `supporters/${id}`, /./, [/を変更する$/], '研修の記録の変更', GIVE_UP),
   centre('training-record-remove', ({ trainee: id }) => `supporters/${id}`, /./, [/を削除する$/], /の記録を削除しますか$/),
   centre('extension-add', 'supporters/qualifications/extensions', '期限の一括延長', ['期限を一括で延長する'], '期限を一括で延長する', GIVE_UP),
+  centre('extension-take-back', 'supporters/qualifications/extensions', '期限の一括延長', [/^延長を取り消す: /], 'この延長を取り消しますか'),
   centre('room-remove', ({ unused }) => `rooms/${unused}`, /./, ['削除する'], /を削除しますか$/),
   centre('session-add', 'sessions', /^相談室の予定/, ['開催日を加える'], '開催日を加える', GIVE_UP),
   centre('session-change', session, /./, [/の操作$/, '変更する'], '開催日を変更する', GIVE_UP),
@@ -219,6 +251,7 @@ export const dialogs: DialogEntry[] = [
   centre('plan-publish', `sessions?month=${monthFromNow(2)}`, /^相談室の予定/, [/件を公開する$/], /の下書きを公開しますか$/),
   centre('reserve', 'reservations/new', '空いている相談枠', [/を予約する$/], /^予約する/, GIVE_UP),
   centre('reservation-move', `reservations?from=${daysFromToday(5)}&state=confirmed`, '予約', [/の予約の変更$/, '別の枠へ移す'], /の予約を移す$/, GIVE_UP),
+  centre('reservation-cancel', full, /./, [/の予約の変更$/, '予約を取り消す'], /の予約を取り消しますか$/),
   centre('waiting-join', full, /./, ['キャンセル待ちに加える'], 'キャンセル待ちに加える', GIVE_UP),
   centre('waiting-leave', full, /./, [/が待つのをやめる$/], /をキャンセル待ちから外しますか$/),
   centre('duty-add', session, /./, ['当番をお願いする'], /の当番をお願いする$/),
@@ -230,16 +263,19 @@ export const dialogs: DialogEntry[] = [
   centre('roster-publish', `rosters/${monthFromNow(1)}`, /の当番表$/, ['公開…'], /の当番表を公開する$/),
   centre('roster-compare', `rosters/${monthFromNow(1)}`, /の当番表$/, ['比較'], '当番表を比べる'),
   centre('roster-import', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', '当番表をJSONから取り込む'], '当番表を取り込む'),
+  centre('roster-overrule', `rosters/${monthFromNow(2)}`, /の当番表$/, [/^理由を書いて認める: /], '理由を書いて認める', { prepare: planUnasked }),
   centre('roster-history', `rosters/${monthFromNow(1)}`, /の当番表$/, ['そのほか', 'これまでの変更'], 'これまでの変更', { prepare: planned }),
   centre('roster-cancel', `rosters/${monthFromNow(1)}`, /の当番表$/, ['来られなくなった…'], /に来られなくなった$/, { prepare: chooseTold }),
   centre('availability-open', 'availability', '都合', ['都合を聞く'], '月の都合を聞く'),
   centre('availability-deadline', `availability/${monthFromNow(1)}`, /の都合$/, ['締切を変える'], '締切を変える'),
   centre('availability-enter', `availability/${monthFromNow(1)}`, /の都合$/, [/の都合を入力する$/], /の都合を入力する$/),
+  centre('availability-telephone', `availability/${monthFromNow(1)}/telephones`, /電話をかける一覧$/, [/の都合を入力する$/], /の都合を入力する$/),
   centre('availability-links', `availability/${monthFromNow(1)}`, /の都合$/, [/^個人用リンクを作る/], '個人用リンク', { closes: '送り終えたので閉じる', prepare: chooseUnanswered }),
   centre('availability-hospital', `availability/${monthFromNow(1)}?part=hospitals`, /の都合$/, [/(の都合を入力する|の都合の変更)$/], /の都合を入力する$/),
   centre('record-remove', ({ recorded }) => `records/${recorded}`, '開催日のあと', ['この記録を削除する'], 'この相談記録を削除しますか', { prepare: openRecord }),
   centre('debrief-remove', ({ recorded }) => `records/${recorded}/debrief`, '振り返り', ['この振り返りを削除する'], 'この振り返りを削除しますか'),
   centre('supervision-finish', 'supervision', 'スーパーバイズ', [/(対応済みにする|経過を書き直す)/], /の対応の結果$/),
+  ofHospital('turn-specialist', 'turns', '持ち回り', [/の担当者を(決める|変える)$/], /の担当者を(決める|変える)$/),
   supporter('duty-decline', 'own', 'わたしの当番', [/の当番に行けません$/], /の当番をお断りする$/),
   supporter('feed-renew', 'own', 'わたしの当番', ['新しいアドレスにする'], '新しいアドレスにする', { prepare: makeFeed }),
   supporter('feed-revoke', 'own', 'わたしの当番', ['アドレスをなくす'], 'アドレスをなくす', { prepare: makeFeed }),

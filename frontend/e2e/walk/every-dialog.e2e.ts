@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessible, fits } from '../harness/accessibility';
+import { monthFromNow } from '../harness/day';
 import { focused, gone, heading } from '../harness/look';
 import { outputFile } from '../harness/output';
 import { desk, leave, PHONE, visitor } from '../harness/visitor';
@@ -85,6 +86,26 @@ describe('every dialog', () => {
     await fits(page, '360 px');
     await page.screenshot({ path: outputFile('dialogs', 'phone', `${name}.png`) });
     await accessible(page, 'phone', { except: [...BEHIND, ...(except ?? [])] });
+  });
+
+  test('what there is to know of a place, over the month on a phone', async () => {
+    const page = await visitor({ as: 'centre', phone: true });
+    await page.goto(desk('centre', `rosters/${monthFromNow(1)}`));
+    await heading(page, /の当番表$/).waitFor();
+    await settled(page);
+    const place = page.locator('[data-place].roster-held').first();
+    await place.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /人目$/ });
+    await dialog.getByRole('heading', { name: /^代わりの候補 \d+$/ }).waitFor();
+    await settled(page);
+    await page.screenshot({ path: outputFile('dialogs', 'phone', 'roster-place.png') });
+    await fits(page, '360 px');
+    await accessible(page, 'phone', { except: BEHIND });
+    await holdsTheFocus(page, dialog);
+    await page.keyboard.press('Escape');
+    await gone(dialog);
+    await focused(place);
   });
 
   test('a list to choose from by typing, open', async () => {

@@ -52,7 +52,7 @@ async function leftInJapanese(page: Page): Promise<string[]> {
 
 /** All that the public, supporters and the desk of salons, rooms and supporters see. */
 const inEnglish = ({ name }: Screen) =>
-  /^(landing|prefecture|finder|calendar|public|sign-in|invitation|not-found|today$|salon|meeting|report-|room|session|reservation|availability|record|debrief|supervision|supporter|own|qualification|matching|roster)/.test(name);
+  /^(landing|prefecture|finder|calendar|public|sign-in|invitation|not-found|today|turns|hospital-messages|salon|meeting|report-|room|session|reservation|availability|record|debrief|supervision|supporter|own|qualification|matching|roster)/.test(name);
 
 describe('every screen in English', () => {
   test.each(screens.filter(inEnglish))('$name: fits a phone, for everybody, without Japanese words of ours', async (screen) => {

@@ -16,7 +16,13 @@ export interface Screen {
 }
 
 /** Things of the demo's data that screens are about. */
-export interface Ids { hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string; supporter: string; room: string; session: string }
+export interface Ids {
+  hospital: string; training: string; named: string; course: string; account: string; client: string; salon: string; meeting: string; uncounted: string; recorded: string; supporter: string; room: string; session: string;
+  /** Of the entry that stays and of the one that may be the same person's. */
+  twice: [string, string];
+  /** The same of two that have been merged. */
+  merged: [string, string];
+}
 
 const one = async (request: APIRequestContext, person: Person, path: string): Promise<string> => {
   const answer = await request.get(api(person, path));
@@ -24,6 +30,35 @@ const one = async (request: APIRequestContext, person: Person, path: string): Pr
   const { items } = await answer.json() as { items: Array<{ id: string }> };
   return items[0]!.id;
 };
+
+const post = async (centre: APIRequestContext, path: string, data: object, version?: number) => {
+  const answer = await centre.post(api('centre', path), { data, headers: version === undefined ? {} : { 'If-Match': `"${version}"` } });
+  expect(answer.status(), `${path}: ${await answer.text()}`).toBe(201);
+  return await answer.json() as { id: string; version: number };
+};
+
+/** Somebody of the demo who has applied although she is in the register already. */
+async function twice(centre: APIRequestContext): Promise<[string, string]> {
+  interface Entry { id: string; name: string; state: string }
+  const { items } = await (await centre.get(api('centre', 'supporter-doubles?limit=100'))).json() as { items: Array<{ first: Entry; second: Entry }> };
+  const { first, second } = items.find((two) => two.second.name.startsWith('見本') && two.second.state === 'applied')!;
+  return [first.id, second.id];
+}
+
+/** One person whose two entries were merged; made once. */
+async function merged(centre: APIRequestContext): Promise<[string, string]> {
+  const found = await centre.get(api('centre', `supporters?limit=1&q=${encodeURIComponent('歩み 重子')}`));
+  const [known] = (await found.json() as { items: Array<{ id: string }> }).items;
+  if (known) {
+    const { items } = await (await centre.get(api('centre', `supporters/${known.id}/merges`))).json() as { items: Array<{ other: { id: string } }> };
+    return [known.id, items[0]!.other.id];
+  }
+  const person = { name: '歩み 重子', kana: 'あゆみ しげこ', languages: ['ja'], readingNeeds: [], abilities: ['in_person'] };
+  const kept = await post(centre, 'supporters', { ...person, state: 'active', stateSince: '2024-04-01' });
+  const other = await post(centre, 'supporters', { ...person, municipality: '阿蘇市' });
+  await post(centre, `supporters/${kept.id}/merges`, { otherId: other.id, otherVersion: other.version, taken: ['municipality'], accountOf: null, answersOf: null }, kept.version);
+  return [kept.id, other.id];
+}
 
 /** Asked with a person's own request context: each may only see what is theirs. */
 export async function idsFor(centre: APIRequestContext, admin: APIRequestContext): Promise<Ids> {
@@ -41,6 +76,8 @@ export async function idsFor(centre: APIRequestContext, admin: APIRequestContext
     room: await one(centre, 'centre', 'rooms?limit=1&kind=regular'),
     session: await one(centre, 'centre', 'sessions?limit=1&state=open&sort=-date'),
     client: await one(admin, 'admin', 'api-clients?limit=1'),
+    twice: await twice(centre),
+    merged: await merged(centre),
   };
 }
 
@@ -116,6 +153,13 @@ export const screens: Screen[] = [
   centre('supporter', ({ supporter }) => `supporters/${supporter}`, '見本 あかり', '表示する（記録されます）'),
   centre('supporter-new', 'supporters/new', 'サポーターを登録する'),
   centre('supporter-edit', ({ supporter }) => `supporters/${supporter}/edit`, '登録の変更'),
+  centre('supporter-doubles', 'supporters/doubles', '同じ人かもしれない登録', '電話が同じ'),
+  centre('supporter-doubles-different', 'supporters/doubles?view=different', '同じ人かもしれない登録', /別の人とした組はありません|別の人としました/),
+  centre('supporter-merge-choose', ({ twice: [, other] }) => `supporters/${other}/merge`, '別の登録と統合', /と同じ人の登録$/),
+  centre('supporter-merge', ({ twice: [kept, other] }) => `supporters/${kept}/merge/${other}`, '二つの登録を一つにする', '残す内容'),
+  centre('supporter-merge-blocked', ({ twice: [kept, other] }) => `supporters/${other}/merge/${kept}`, '二つの登録を一つにする', '今のままでは統合できません'),
+  centre('supporter-merged', ({ merged: [kept] }) => `supporters/${kept}`, '歩み 重子', '統合の履歴'),
+  centre('supporter-merged-away', ({ merged: [, gone] }) => `supporters/${gone}`, /./, /の登録に統合されています$/),
   { name: 'supporters-network', as: 'network', path: () => desk('network', 'supporters'), title: 'ピア・サポーター', ready: /全\d+件/ },
   { name: 'supporter-network', as: 'network', path: ({ supporter }) => desk('network', `supporters/${supporter}`), title: '見本 あかり', ready: '状態のうつりかわり' },
   { name: 'own-entry', as: 'supporter', path: () => desk('supporter', 'own/entry'), title: 'わたしの登録情報', ready: '病院への氏名の提供' },
@@ -161,8 +205,10 @@ export const screens: Screen[] = [
 
   { name: 'roster-hospital', as: 'hospital', path: () => desk('hospital', 'rosters'), title: /の当番表$/, ready: '担当の病院・相談員' },
   { name: 'roster-network', as: 'network', path: () => desk('network', 'rosters'), title: /の当番表$/, ready: '担当の病院・相談員' },
-  { name: 'hospital-messages', as: 'hospital', path: () => desk('hospital', 'hospital-messages'), title: '病院へのお知らせ', ready: '未読' },
-  { name: 'hospital-messages-unread', as: 'hospital', path: () => desk('hospital', 'hospital-messages?unread=true'), title: '病院へのお知らせ', ready: 'すべて見る' },
+  { name: 'today-hospital', as: 'hospital', path: () => desk('hospital'), title: '今日', ready: /^新しいお知らせ: \d+件/ },
+  { name: 'turns-hospital', as: 'hospital', path: () => desk('hospital', 'turns'), title: '持ち回り', ready: /担当者を(決める|変える)/ },
+  { name: 'hospital-messages', as: 'hospital', path: () => desk('hospital', 'hospital-messages'), title: '病院へのお知らせ', ready: /の持ち回りの担当になりました。/ },
+  { name: 'hospital-messages-unread', as: 'hospital', path: () => desk('hospital', 'hospital-messages?unread=true'), title: '病院へのお知らせ', ready: /の日時が変わりました。/ },
 
   admin('today-admin', '', '今日', '見本 管理 さん'),
   admin('accounts', 'accounts', 'アカウント', '見本 世話人'),
