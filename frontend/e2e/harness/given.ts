@@ -20,8 +20,8 @@ export const aTraining = (page: Page, title: string, day: string) => made(page, 
 });
 
 /** An active supporter of the register. */
-export const anActiveSupporter = (page: Page, name: string, kana: string) => made(page, 'centre', 'supporters', {
-  name, kana, languages: ['ja'], readingNeeds: [], abilities: ['in_person'], state: 'active', stateSince: '2024-04-01',
+export const anActiveSupporter = (page: Page, name: string, kana: string, stateSince = '2024-04-01') => made(page, 'centre', 'supporters', {
+  name, kana, languages: ['ja'], readingNeeds: [], abilities: ['in_person'], state: 'active', stateSince,
 });
 
 /** A peer who is named on the list of a foundation training; tells the training. */
@@ -59,16 +59,41 @@ export async function stored(page: Page, path: string): Promise<Record<string, u
   return await answer.json() as Record<string, unknown>;
 }
 
-/** A session of a room of its own on a day that has come, at which the supporter who signs in as `supporter` is on duty. */
-export async function anAttendedSession(page: Page, room: string, date: string): Promise<string> {
+/** A draft of a session of a room of its own, at which nobody is on duty yet. */
+export async function aDraft(page: Page, room: string, date: string): Promise<string> {
   const booking = { booking: 'walk_in' };
   const terms = { slotMinutes: 40, supportersNeeded: 2, supportersMost: 3, booking };
   const roomId = await made(page, 'centre', 'rooms', { name: room, kind: 'outreach', mode: 'in_person', venue: { name: '旅の広場' }, ...terms, openFrom: '2020-04-01' });
-  const session = await made(page, 'centre', 'sessions', { roomId, session: { date, startTime: '13:00', endTime: '15:20', ...terms } });
+  return made(page, 'centre', 'sessions', { roomId, session: { date, startTime: '13:00', endTime: '15:20', ...terms } });
+}
+
+/** The same on a day that has come, and everybody may know of it. */
+export async function aPastSession(page: Page, room: string, date: string): Promise<string> {
+  const session = await aDraft(page, room, date);
   const published = await page.request.put(api('centre', `sessions/${session}/publication`), { headers: { 'If-Match': '"0"' } });
   expect(published.status(), await published.text()).toBe(200);
-  const supporterId = await theSupporter(page);
-  await made(page, 'centre', `sessions/${session}/duties`, { supporterId });
+  return session;
+}
+
+/** So many sessions in a month for so few people that nobody proves in a minute which plan is best. */
+export async function aHardMonth(page: Page, month: string, deadline: string): Promise<void> {
+  const terms = { slotMinutes: 40, supportersNeeded: 2, supportersMost: 3, booking: { booking: 'walk_in' } };
+  const roomId = await made(page, 'centre', 'rooms', { name: '旅程の大相談室', kind: 'outreach', mode: 'in_person', venue: { name: '旅程プラザ' }, ...terms, openFrom: '2020-04-01' });
+  for (let day = 1; day <= 28; day += 1) {
+    const date = `${month}-${String(day).padStart(2, '0')}`;
+    await Promise.all(Array.from({ length: 10 }, (_, hour) => made(page, 'centre', 'sessions', { roomId, session: { date, startTime: `${String(hour + 8).padStart(2, '0')}:00`, endTime: `${hour + 9}:00`.padStart(5, '0'), ...terms } })));
+  }
+  const asked = await page.request.post(api('centre', 'availability-rounds'), { data: { month, deadline } });
+  expect(asked.status(), await asked.text()).toBe(201);
+}
+
+/** Somebody was on duty there. */
+export const onDuty = (page: Page, session: string, supporterId: string) => made(page, 'centre', `sessions/${session}/duties`, { supporterId });
+
+/** The same with the supporter on duty who signs in as `supporter`. */
+export async function anAttendedSession(page: Page, room: string, date: string): Promise<string> {
+  const session = await aPastSession(page, room, date);
+  await onDuty(page, session, await theSupporter(page));
   return session;
 }
 

@@ -4,44 +4,23 @@ import { accessible, fits } from '../harness/accessibility';
 import { monthFromNow } from '../harness/day';
 import { stored, theSupporter } from '../harness/given';
 import { heading, open, reads } from '../harness/look';
+import { answersFor, place, planEverything, proven, rosterOf, type Told, weight } from '../harness/roster';
 import { api, desk, visitor } from '../harness/visitor';
 
 const MONTH = monthFromNow(1);
 /** It is a long way, with four plannings on it. */
 const MINUTES = 300_000;
-const PROVEN = 'これ以上よい案はありません（証明済み）';
 const name = () => `${Number(MONTH.slice(0, 4))}年${Number(MONTH.slice(5))}月`;
 
 interface Price { amount: number; moves: number }
-interface Told {
-  sessions: Array<{ id: string; supporters: Array<{ id: string; locked: boolean }> }>;
-  supporters: Array<{ id: string; name: string }>;
-  cost: Array<{ amount: number }>;
-}
 
-const roster = async (page: Page) => await stored(page, api('centre', `rosters/${MONTH}`)) as unknown as Told;
-const weight = ({ cost }: Told) => cost.reduce((sum, { amount }) => sum + amount, 0);
-const place = (page: Page, session: string, index = 0) => page.locator(`[data-place="${session} supporter ${index}"]`);
-const quality = (page: Page) => page.locator('[data-quality="known"]');
+const roster = (page: Page) => rosterOf(page, MONTH);
 
 /** The supporter who signs in would gladly come on any day, so that the plan has her. */
 async function sheComesGladly(page: Page): Promise<string> {
   const id = await theSupporter(page);
-  const round = await stored(page, api('centre', `availability-rounds/${MONTH}`)) as { days: Array<{ date: string }> };
-  const { items } = await stored(page, api('centre', `availability-rounds/${MONTH}/answers`)) as { items: Array<{ supporterId: string; version: number }> };
-  const { version } = items.find(({ supporterId }) => supporterId === id)!;
-  const answer = await page.request.put(api('centre', `availability-rounds/${MONTH}/answers/${id}`), {
-    headers: { 'If-Match': `"${version}"` }, data: { days: round.days.map(({ date }) => ({ date, choice: 'prefer' })), mostDuties: 8, note: null },
-  });
-  expect(answer.status(), await answer.text()).toBe(200);
+  await answersFor(page, MONTH, id, 'prefer', 8);
   return id;
-}
-
-async function planEverything(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '自動作成' }).click();
-  await page.getByRole('menuitem', { name: 'すべて' }).click();
-  await page.getByText(/^自動作成が終わりました。/).waitFor({ timeout: 60_000 });
-  await quality(page).getByText(PROVEN).waitFor({ timeout: 60_000 });
 }
 
 /** A session at which somebody else could be, for a price that asks for others to move as well. */
@@ -83,7 +62,7 @@ describe('a month is planned, questioned and published', () => {
     await expect.poll(async () => weight(await roster(page)) - weight(planned), { timeout: 60_000 }).toBe(asked.amount);
     const there = (await roster(page)).sessions.find(({ id }) => id === asked.session)!.supporters;
     expect(there).toContainEqual({ id: asked.id, locked: true });
-    await quality(page).getByText(PROVEN).waitFor({ timeout: 60_000 });
+    await proven(page);
 
     // Undone, both the plan and the place.
     await cell.focus();
