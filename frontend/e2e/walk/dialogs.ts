@@ -138,7 +138,7 @@ async function keepTwoApart(page: Page): Promise<void> {
 async function planned(page: Page): Promise<void> {
   await page.request.post(api('centre', `rosters/${monthFromNow(1)}/plannings`), { data: { mode: 'rest' } });
   await page.reload();
-  await page.getByRole('button', { name: '元に戻す' }).and(page.locator(':enabled')).waitFor();
+  await page.getByRole('button', { name: '元に戻す' }).and(page.locator(':enabled')).first().waitFor();
 }
 
 /** The place of somebody who was told; where nobody was yet, the month is planned and published first. */
@@ -178,6 +178,7 @@ async function completeFoundation(page: Page): Promise<void> {
   const data = { completedOn: daysFromToday(-3), title: '歩み養成研修会', course: 'foundation', heldBy: null };
   expect((await page.request.post(api('centre', `supporters/${id}/trainings`), { data })).status()).toBe(201);
   await page.reload();
+  await page.getByText('養成研修を修了しています').waitFor();
 }
 
 /** Offered below her trainings; her state can be changed on top, too. */

@@ -84,6 +84,7 @@ describe('every dialog', () => {
     await dialog.waitFor();
     await settled(page);
     await fits(page, '360 px');
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth), 'nothing stands out of the dialog').toBe(0);
     await page.screenshot({ path: outputFile('dialogs', 'phone', `${name}.png`) });
     await accessible(page, 'phone', { except: [...BEHIND, ...(except ?? [])] });
   });

@@ -60,32 +60,34 @@ function Difference({ trial: { month, places, moved, today, other } }: { trial: 
   const language = useLanguage();
   const rows = sideBySide(today, other);
   const sum = (side: 'today' | 'other') => rows.reduce((all, row) => all + row[side], 0);
-  const cell = 'px-2 py-1 text-right';
+  const cell = 'px-1 py-1 text-right desktop:px-2';
+  // On a phone the numbers need the room, and words break where they must.
+  const head = `${cell} max-desktop:break-all`;
   return (
     <>
       <p className="text-std-18B-160">{t(moved === 0 ? 'trial.same' : 'trial.moved', { month: formatMonth(month, language), count: places, moved })}</p>
       {rows.length > 0 && (
-        <table className="w-full border-collapse text-dns-16N-130">
+        <table className="w-full border-collapse text-dns-14N-130 desktop:text-dns-16N-130">
           <caption className="help mb-2 text-left">{t('trial.terms')}</caption>
           <thead>
             <tr className="border-b-2 border-solid-gray-800">
-              <th scope="col" className="px-2 py-1 text-left">{t('trial.term')}</th>
-              <th scope="col" className={cell}>{t('trial.today')}</th>
-              <th scope="col" className={cell}>{t('trial.other')}</th>
-              <th scope="col" className={cell}>{t('trial.difference')}</th>
+              <th scope="col" className="px-1 py-1 text-left desktop:px-2">{t('trial.term')}</th>
+              <th scope="col" className={head}>{t('trial.today')}</th>
+              <th scope="col" className={head}>{t('trial.other')}</th>
+              <th scope="col" className={head}>{t('trial.difference')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.rule} className="border-b border-solid-gray-300">
-                <th scope="row" className="px-2 py-1 text-left font-400">{say(row.term, language)}</th>
+                <th scope="row" className="px-1 py-1 text-left font-400 desktop:px-2">{say(row.term, language)}</th>
                 <td className={cell}>{row.today}</td><td className={cell}>{row.other}</td><td className={cell}>{signed(row.other - row.today)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr className="font-700">
-              <th scope="row" className="px-2 py-1 text-left">{t('trial.sum')}</th>
+              <th scope="row" className="px-1 py-1 text-left desktop:px-2">{t('trial.sum')}</th>
               <td className={cell}>{sum('today')}</td><td className={cell}>{sum('other')}</td><td className={cell}>{signed(sum('other') - sum('today'))}</td>
             </tr>
           </tfoot>

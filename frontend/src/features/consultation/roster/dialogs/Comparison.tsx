@@ -32,27 +32,29 @@ function Costs({ comparison: { cost, otherCost }, otherLabel }: { comparison: Ro
   const before = new Map(otherCost.map(({ rule, amount }) => [rule, amount]));
   const sum = (terms: typeof cost) => terms.reduce((all, { amount }) => all + amount, 0);
   const rows = cost.map(({ rule, term, amount }) => ({ rule, label: say(term, language), now: amount, then: before.get(rule) ?? 0 })).filter(({ now, then }) => now !== 0 || then !== 0);
-  const cell = 'px-2 py-1 text-right';
+  const cell = 'px-1 py-1 text-right desktop:px-2';
+  // On a phone the numbers need the room, and words break where they must.
+  const head = `${cell} max-desktop:break-all`;
   return (
-    <table className="w-full border-collapse text-dns-16N-130">
+    <table className="w-full border-collapse text-dns-14N-130 desktop:text-dns-16N-130">
       <caption className="sr-only">{t('compare.costs')}</caption>
       <thead>
         <tr className="border-b-2 border-solid-gray-800">
-          <th scope="col" className="px-2 py-1 text-left">{t('compare.term')}</th>
-          <th scope="col" className={cell}>{otherLabel}</th>
-          <th scope="col" className={cell}>{t('compare.now')}</th>
-          <th scope="col" className={cell}>{t('compare.difference')}</th>
+          <th scope="col" className="px-1 py-1 text-left desktop:px-2">{t('compare.term')}</th>
+          <th scope="col" className={head}>{otherLabel}</th>
+          <th scope="col" className={head}>{t('compare.now')}</th>
+          <th scope="col" className={head}>{t('compare.difference')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ rule, label, now, then }) => (
           <tr key={rule} className="border-b border-solid-gray-300">
-            <th scope="row" className="px-2 py-1 text-left font-400">{label}</th><td className={cell}>{then}</td><td className={cell}>{now}</td><td className={cell}>{signed(now - then)}</td>
+            <th scope="row" className="px-1 py-1 text-left font-400 desktop:px-2">{label}</th><td className={cell}>{then}</td><td className={cell}>{now}</td><td className={cell}>{signed(now - then)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
-        <tr className="font-700"><th scope="row" className="px-2 py-1 text-left">{t('compare.sum')}</th><td className={cell}>{sum(otherCost)}</td><td className={cell}>{sum(cost)}</td><td className={cell}>{signed(sum(cost) - sum(otherCost))}</td></tr>
+        <tr className="font-700"><th scope="row" className="px-1 py-1 text-left desktop:px-2">{t('compare.sum')}</th><td className={cell}>{sum(otherCost)}</td><td className={cell}>{sum(cost)}</td><td className={cell}>{signed(sum(cost) - sum(otherCost))}</td></tr>
       </tfoot>
     </table>
   );
