@@ -267,8 +267,8 @@ class SessionTest {
         as("centre").get(all + "&kind=hotline").then().body("total", is(0));
         as("centre").get(all + "&limit=1").then().body("items.id", contains(id(first))).body("total", is(2));
         as("centre").get(all + "&sort=odd").then().statusCode(400).body("violations.field", contains("sort"));
-        long none = statements.during(() -> as("centre").get(PREFECTURE + "/calendar/2030-01"));
-        assertTrue(statements.during(() -> as("centre").get(SESSIONS + "?limit=200").then().statusCode(200)) <= none + 1,
+        long none = statements.atBest(() -> as("centre").get(PREFECTURE + "/calendar/2030-01"));
+        assertTrue(statements.atBest(() -> as("centre").get(SESSIONS + "?limit=200").then().statusCode(200)) <= none + 1,
             "one statement more than an open question needs");
     }
 

@@ -116,12 +116,12 @@ class SupporterListTest {
     void it_takes_as_many_statements_however_many_supporters_there_are() {
         active("数え" + unique());
         list("centre");
-        long few = statements.during(() -> list("centre", "limit", 1));
+        long few = statements.atBest(() -> list("centre", "limit", 1));
         for (int i = 0; i < 5; i++) {
             consents(active("数え" + unique()), "register");
         }
-        assertEquals(few, statements.during(() -> list("centre", "limit", 200)));
-        long summaries = statements.during(() -> assertTrue(register.all("43").size() > 5));
+        assertEquals(few, statements.atBest(() -> list("centre", "limit", 200)));
+        long summaries = statements.atBest(() -> assertTrue(register.all("43").size() > 5));
         assertEquals(2, summaries);
     }
 
