@@ -29,7 +29,7 @@ class SolveFileTest {
 
     @Test
     void ctrl_c_writes_the_best_plan_so_far() throws IOException, InterruptedException {
-        Instance months = KnownInstances.instance("M-1");
+        Instance months = KnownInstances.sideBySide("M-1", 10);
         Path problem = Files.write(folder.resolve("problem.json"), json.write(months));
         Path plan = folder.resolve("plan.json");
         Process solving = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
