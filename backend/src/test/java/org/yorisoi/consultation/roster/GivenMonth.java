@@ -12,6 +12,8 @@ import static org.yorisoi.supporter.SupporterRequests.idOf;
 import static org.yorisoi.supporter.SupporterRequests.supporter;
 import static org.yorisoi.supporter.SupporterRequests.unique;
 import static org.yorisoi.supporter.SupporterRequests.with;
+import static org.yorisoi.supporter.qualification.QualificationRequests.apply;
+import static org.yorisoi.supporter.qualification.QualificationRequests.extension;
 import static org.yorisoi.supporter.qualification.QualificationRequests.trained;
 import static org.yorisoi.testing.Api.as;
 
@@ -32,7 +34,10 @@ import org.yorisoi.supporter.SupporterWithAccount;
 /** A month that no other test plans, through the door: its sessions, who answered, and its roster. */
 final class GivenMonth {
 
+    private static final String TRAINED_ON = "1982-05-01";
+    private static final String LAST_DAY = "1985-03-31";
     private static YearMonth next = YearMonth.from(TODAY).plusMonths(4);
+    private static boolean extended;
 
     final YearMonth month;
     final String address;
@@ -76,8 +81,17 @@ final class GivenMonth {
             .statusCode(201).extract().header("Location");
         consents(location, "register");
         consents(location, "health_data");
-        trained(location, "foundation", TODAY.minusDays(1).toString());
+        qualifiedForAllMonths(location);
         return new SupporterWithAccount(location, idOf(location), "当番表の" + word, username);
+    }
+
+    /** Tests plan more months than a qualification lasts, so that of a year long ago is extended. */
+    private static synchronized void qualifiedForAllMonths(String location) {
+        if (!extended) {
+            apply(extension(LAST_DAY, LAST_DAY, TODAY.plusYears(20).toString()), 0).statusCode(201);
+            extended = true;
+        }
+        trained(location, "foundation", TRAINED_ON);
     }
 
     /** She answers for every session day, in their order: prefer, yes or no. */

@@ -51,7 +51,7 @@ public final class QualificationRequests {
         return as("centre").get(supporter + "/qualification").then().statusCode(200);
     }
 
-    static Map<String, Object> extension(String from, String to, String newLastDay) {
+    public static Map<String, Object> extension(String from, String to, String newLastDay) {
         return new HashMap<>(Map.of("endingFrom", from, "endingTo", to, "newLastDay", newLastDay));
     }
 
@@ -67,7 +67,7 @@ public final class QualificationRequests {
         return body;
     }
 
-    static ValidatableResponse apply(Map<String, Object> extension, int people) {
+    public static ValidatableResponse apply(Map<String, Object> extension, int people) {
         return post("centre", KUMAMOTO + "/qualification-extensions", forPeople(extension, people));
     }
 
