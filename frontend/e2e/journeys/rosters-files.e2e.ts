@@ -42,7 +42,7 @@ async function more(page: Page, entry: string): Promise<void> {
 }
 
 describe('a roster as a file', () => {
-  const MONTH = monthFromNow(4);
+  const MONTH = monthFromNow(7);
 
   test('is saved, and brought again once it is seen what that changes', async () => {
     const page = await visitor({ as: 'centre' });

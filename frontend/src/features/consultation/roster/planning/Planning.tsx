@@ -6,7 +6,7 @@ import { Button } from '@/components/ui';
 import { isProblem, type RosterPlanning } from '@/lib/api';
 import { useLanguage } from '@/lib/i18n/useLanguage';
 import { usePrefectureCode } from '@/lib/session';
-import { adoptPlanning, endPlanning, isOver, newestRoster, planningQuery, qualityQuery, rosterIs } from '../api';
+import { adoptPlanning, endPlanning, isOver, newestRoster, planningQuery, qualityQuery, rosterIs, rosterQuery } from '../api';
 import { CompareDialog } from '../dialogs/CompareDialog';
 import { useRoster } from '../RosterContext';
 import { say } from '../words';
@@ -46,6 +46,8 @@ function useDone(planning: RosterPlanning | undefined, onClose: () => void): voi
     if (!planning || !isOver(planning) || told.current === planning.id) return;
     told.current = planning.id;
     const finish = async () => {
+      // One on its way may have been asked for before the roster took the plan.
+      await queryClient.cancelQueries({ queryKey: rosterQuery(prefecture, month).queryKey });
       const newest = await newestRoster(queryClient, prefecture, month);
       if (!planning.result?.taken) return;
       onClose();
