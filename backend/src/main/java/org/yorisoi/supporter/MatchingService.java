@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The door for planning who is on duty: everybody who serves, with what a plan needs to know of her and nothing more. Which
@@ -28,10 +29,11 @@ public class MatchingService {
             .map(supporter -> matchable(supporter, standing.getOrDefault(supporter.id(), Set.of()))).toList();
     }
 
-    /** By entries of the register that were merged into another, the one in which they go on. One statement. */
+    /** Under which entry of the register somebody goes on, who may have been merged into another. One statement. */
     @Transactional
-    public Map<UUID, UUID> merged(String prefecture) {
-        return supporters.merged(prefecture);
+    public UnaryOperator<UUID> entries(String prefecture) {
+        Map<UUID, UUID> merged = supporters.merged(prefecture);
+        return id -> merged.getOrDefault(id, id);
     }
 
     private static MatchableSupporter matchable(Supporter supporter, Set<ConsentPurpose> standing) {

@@ -27,13 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
+import org.yorisoi.testing.AtOnce;
 
 /** Whatever is merged at once, every entry goes on in one other at most, and nothing of anybody's is lost or there twice. */
 @QuarkusTest
@@ -45,21 +43,7 @@ class MergeRaceTest {
     @SafeVarargs
     private static List<Response> atOnce(Callable<Response>... requests) throws Exception {
         as("centre").get("/api/v1/session");
-        CyclicBarrier start = new CyclicBarrier(requests.length);
-        try (var clients = Executors.newFixedThreadPool(requests.length)) {
-            List<Future<Response>> answers = new ArrayList<>();
-            for (Callable<Response> request : requests) {
-                answers.add(clients.submit(() -> {
-                    start.await();
-                    return request.call();
-                }));
-            }
-            List<Response> all = new ArrayList<>();
-            for (Future<Response> answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
+        return AtOnce.asked(List.of(requests));
     }
 
     /** As it is asked for by somebody who has read both before. */

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.yorisoi.consultation.roster.file.RosterJson;
 import org.yorisoi.consultation.roster.model.Instance;
 import org.yorisoi.consultation.roster.model.Plan;
@@ -86,9 +84,8 @@ class PlanningWork implements LongWork {
             return true;
         }
         roster = roster.filter(one -> one.version() == task.base());
-        Map<UUID, UUID> entries = matching.merged(run.prefecture());
         roster.ifPresent(one -> rosters.goOn(one, kind(task.mode()), rosters.head(one).map(RosterStep::draft).orElse(Draft.EMPTY)
-            .planned(plan, id -> entries.getOrDefault(id, id)), task.by(), clock.instant()));
+            .planned(plan, matching.entries(run.prefecture())), task.by(), clock.instant()));
         return roster.isPresent();
     }
 

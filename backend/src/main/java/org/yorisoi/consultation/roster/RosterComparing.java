@@ -38,7 +38,7 @@ public class RosterComparing {
         Draft one = rosters.draft(situation, roster);
         Draft other = step != null ? rosters.at(situation, roster, step)
             : planningId == null ? situation.told()
-            : situation.now(one.planned(planning.plan(prefecture, month, planningId), situation::entry));
+            : situation.now(one.planned(planning.plan(prefecture, month, planningId), situation.entry()));
         return new RosterComparison(one, other,
             Rules.cost(new Roster(situation.instance(), one.plan()), situation.settings().weights()),
             Rules.cost(new Roster(situation.instance(), other.plan()), situation.settings().weights()),

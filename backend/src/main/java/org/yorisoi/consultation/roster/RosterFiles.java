@@ -53,7 +53,7 @@ public class RosterFiles {
     public RosterSeen bring(String prefecture, YearMonth month, byte[] json, String ifMatch) {
         Situation situation = situations.of(prefecture, month);
         Draft before = rosters.draft(situation, rosters.get(prefecture, month));
-        return rosters.bring(prefecture, month, before.planned(checked(json), situation::entry), ifMatch);
+        return rosters.bring(prefecture, month, before.planned(checked(json), situation.entry()), ifMatch);
     }
 
     private Plan checked(byte[] json) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,9 +30,8 @@ class RosterFollowing {
     }
 
     void on(@Observes DutyChanged changed) {
-        Map<UUID, UUID> entries = matching.merged(changed.prefecture());
         follow(changed.prefecture(), changed.date(), draft -> draft.with(changed.sessionId(), changed.supporterId(),
-            changed.taken(), changed.locked(), id -> entries.getOrDefault(id, id)));
+            changed.taken(), changed.locked(), matching.entries(changed.prefecture())));
     }
 
     void on(@Observes TurnChanged changed) {

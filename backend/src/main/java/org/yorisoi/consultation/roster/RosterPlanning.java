@@ -100,7 +100,7 @@ public class RosterPlanning {
         MonthRoster roster = rosters.get(prefecture, month);
         EntityTags.requireMatch(ifMatch, roster.version());
         Situation situation = situations.of(prefecture, month);
-        Draft planned = rosters.draft(situation, roster).planned(plan(prefecture, month, id), situation::entry);
+        Draft planned = rosters.draft(situation, roster).planned(plan(prefecture, month, id), situation.entry());
         return rosters.change(prefecture, month, situation.now(planned), ifMatch);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yorisoi.consultation.SessionView;
@@ -28,24 +29,19 @@ import org.yorisoi.supporter.availability.MonthAnswers;
  * @param supporters everybody who serves
  * @param outside by supporters who are not in the problem, why
  * @param declined the days that a supporter has declined, whatever she said before
- * @param entries by entries of the register that were merged into another, that one
+ * @param entry under which entry of the register a supporter goes on
  */
 public record Situation(String prefecture, YearMonth month, List<SessionView> sessions, List<SessionView> past, Instance instance,
                  List<MatchableSupporter> supporters, Map<UUID, Outside> outside, List<Hospital> hospitals, MonthAnswers answers,
                  Map<UUID, HospitalAnswer> hospitalAnswers, StandingDuties standing, Map<UUID, Set<LocalDate>> declined,
-                 RosterSettings settings, Map<UUID, UUID> entries) {
+                 RosterSettings settings, UnaryOperator<UUID> entry) {
 
     /** A plan that speaks of nothing else than what there is now. */
     Draft now(Draft draft) {
         Set<UUID> known = sessions.stream().map(SessionView::id).collect(Collectors.toSet());
         Set<UUID> planned = instance.supporters().stream().map(one -> UUID.fromString(one.id())).collect(Collectors.toSet());
         Set<UUID> inTurn = hospitals.stream().map(Hospital::id).collect(Collectors.toSet());
-        return draft.within(known::contains, planned::contains, inTurn::contains, this::entry);
-    }
-
-    /** Under which entry of the register a supporter goes on. */
-    UUID entry(UUID supporter) {
-        return entries.getOrDefault(supporter, supporter);
+        return draft.within(known::contains, planned::contains, inTurn::contains, entry);
     }
 
     /** What everybody has been told so far. */

@@ -105,7 +105,7 @@ class Situations {
             hospitalAnswers, declined, standing, pairs(prefecture, month), ledger.before(prefecture, month), rules,
             travels.in(prefecture, inTurn));
         return new Situation(prefecture, month, planned, past, problem.instance(), serving, outside, inTurn, answers,
-            hospitalAnswers, standing, declined, rules, matching.merged(prefecture));
+            hospitalAnswers, standing, declined, rules, matching.entries(prefecture));
     }
 
     private List<ApartPair> pairs(String prefecture, YearMonth month) {

@@ -28,16 +28,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.yorisoi.testing.AtOnce;
 import org.yorisoi.testing.TestClock;
 
 /** Whatever comes at once or in whatever order, a slot has one reservation that stands at most. */
@@ -64,22 +63,7 @@ class ReservationRaceTest {
         for (String user : USERS) {
             as(user).get("/api/v1/session");
         }
-        CyclicBarrier start = new CyclicBarrier(CLIENTS);
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            List<Future<Response>> answers = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                Callable<Response> request = client.apply(i);
-                answers.add(clients.submit(() -> {
-                    start.await();
-                    return request.call();
-                }));
-            }
-            List<Response> all = new ArrayList<>();
-            for (Future<Response> answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        }
+        return AtOnce.asked(IntStream.range(0, CLIENTS).mapToObj(client).toList());
     }
 
     private static void assertOneWins(List<Response> answers, int status) {
